@@ -1,0 +1,173 @@
+import { z } from 'zod';
+import { type Brief, INITIATIVES, type Interpreter, REGIONS, SCHOOL_TYPES } from './brief.ts';
+import { compact } from './compact.ts';
+import { colour, date, email, id, line, link, listOf, oneOf, paragraphs, phone, refuse, time, whole, yesNo } from './fields.ts';
+
+/**
+ * A brief as a person writes it, in Dutch, and its way into the English noun. The descriptions end up in the JSON
+ * Schema that `samenspel schema` prints, so that an editor can show them.
+ */
+const contact = z.strictObject({
+  naam: line(80).optional().describe('Naam van de contactpersoon.'),
+  rol: line(60).optional().describe('Rol, bijvoorbeeld: intern begeleider.'),
+  telefoon: phone().optional(),
+  email: email().optional(),
+  bereikbaar: line(120).optional().describe('Wanneer ouders kunnen bellen of mailen.'),
+  antwoord: line(80).optional().describe('Hoe snel de school antwoordt, bijvoorbeeld: binnen twee werkdagen.'),
+});
+
+const supportPoint = z.strictObject({
+  naam: line(100).describe('Naam van het ouder- en jeugdsteunpunt in uw regio.'),
+  telefoon: phone().optional(),
+  email: email().optional(),
+  website: link().optional(),
+});
+
+/** The school part of a brief; it may stand in a file of its own. */
+export const schoolSource = z
+  .strictObject({
+    naam: line(80).describe('Naam van de school. Verplicht.'),
+    plaats: line(60).optional(),
+    type: oneOf(SCHOOL_TYPES).default('po').describe('po, sbo, so, vo, vso, pro, mbo of nieuwkomers.'),
+    regio: oneOf(REGIONS).optional().describe('Vakantieregio: noord, midden of zuid.'),
+    contact: contact.optional(),
+    steunpunt: supportPoint.optional(),
+    vindplaats: line(160).optional().describe('Waar ouders alles terugvinden.'),
+    directeur: line(80).optional().describe('Naam van de directeur.'),
+    kleuren: z.strictObject({ hoofd: colour(), accent: colour().optional() }).optional(),
+    logo: line(300).optional().describe('PNG of JPEG; pad vanaf dit bestand.'),
+  })
+  .transform((s): Brief['school'] =>
+    compact({
+      name: s.naam,
+      place: s.plaats,
+      type: s.type,
+      region: s.regio,
+      contact: compact({
+        name: s.contact?.naam,
+        role: s.contact?.rol,
+        phone: s.contact?.telefoon,
+        email: s.contact?.email,
+        hours: s.contact?.bereikbaar,
+        replyTime: s.contact?.antwoord,
+      }),
+      supportPoint: s.steunpunt
+        ? compact({
+            name: s.steunpunt.naam,
+            phone: s.steunpunt.telefoon,
+            email: s.steunpunt.email,
+            website: s.steunpunt.website,
+          })
+        : undefined,
+      whereToFind: s.vindplaats,
+      head: s.directeur,
+      colours: s.kleuren ? compact({ main: s.kleuren.hoofd, accent: s.kleuren.accent }) : undefined,
+      logo: s.logo,
+    }),
+  );
+
+const person = z
+  .strictObject({ naam: line(80).optional(), rol: line(80).optional() })
+  .transform((p) => compact({ name: p.naam, role: p.rol }));
+
+const interpreter = z.union([z.string(), z.boolean(), z.array(line(40)).max(12)]).transform((value, ctx): Interpreter => {
+  if (Array.isArray(value)) return { kind: 'present', languages: value };
+  const word = String(value).trim().toLowerCase();
+  if (word === 'nee' || word === 'false') return { kind: 'none' };
+  if (word === 'ja' || word === 'op verzoek' || word === 'true') return { kind: 'on-request' };
+  const languages = String(value).split(',').map((part) => part.trim());
+  if (languages.some((language) => !/^[\p{L} ()-]{2,40}$/u.test(language))) {
+    return refuse(ctx, { problem: 'value-not-allowed', value: word, allowed: ['nee', 'op verzoek', 'een lijst van talen'] });
+  }
+  return { kind: 'present', languages };
+});
+
+const round = z
+  .strictObject({
+    tot: time().describe('Tot hoe laat de ronde duurt, bijvoorbeeld 20:30.'),
+    wissel: whole(0, 30).default(5).describe('Minuten tussen twee gesprekken.'),
+  })
+  .transform((r) => ({ until: r.tot, gap: r.wissel }));
+
+const meeting = z
+  .strictObject({
+    soort: id().describe('Soort bijeenkomst. Kijk met: samenspel bibliotheek soorten. Verplicht.'),
+    titel: line(90).optional(),
+    datum: date().describe('Dag, bijvoorbeeld 2027-01-19. Verplicht.'),
+    start: time().optional().describe('Begintijd, bijvoorbeeld 19:30.'),
+    minuten: whole(5, 480).optional().describe('Hoe lang het duurt, in minuten. Bij een gespreksronde: één gesprek.'),
+    plek: line(160).optional().describe('Lokaal of adres.'),
+    online: link().optional().describe('Link naar de videobijeenkomst, als de bijeenkomst online is.'),
+    groep: line(80).optional().describe('Voor wie, bijvoorbeeld: groep 5 en 6.'),
+    aantal: whole(2, 1000).optional().describe('Hoeveel volwassenen u verwacht.'),
+    talen: listOf(line(40), 20).optional().describe('Talen die ouders thuis spreken, behalve Nederlands.'),
+    tolk: interpreter.optional().describe('nee, op verzoek, of een lijst van talen waarvoor een tolk komt.'),
+    initiatief: oneOf(INITIATIVES).default('school').describe('school, ouders of samen.'),
+    organisator: person.optional().describe('Wie de bijeenkomst organiseert.'),
+    gespreksleider: person.optional().describe('Wie het gesprek leidt; anders de organisator.'),
+    partners: z.array(person).max(8).optional().describe('Wie er nog bij zijn, bijvoorbeeld de jeugdarts.'),
+    kinderopvang: yesNo().default(false).describe('Is er opvang voor kleine kinderen?'),
+    kind_erbij: yesNo().optional().describe('Is de leerling erbij? Anders kiest de soort bijeenkomst.'),
+    antwoord_voor: date().optional().describe('Tot wanneer ouders kunnen antwoorden.'),
+    ronde: round.optional().describe('Voor een gespreksronde: tot hoe laat, en de wisseltijd.'),
+  })
+  .transform((m) =>
+    compact({
+      kind: m.soort,
+      title: m.titel,
+      date: m.datum,
+      start: m.start,
+      minutes: m.minuten,
+      place: m.plek,
+      online: m.online,
+      group: m.groep,
+      expected: m.aantal,
+      languages: m.talen ?? [],
+      interpreter: m.tolk ?? ({ kind: 'none' } as Interpreter),
+      initiative: m.initiatief,
+      organiser: m.organisator ?? {},
+      leader: m.gespreksleider,
+      partners: m.partners ?? [],
+      childcare: m.kinderopvang,
+      childPresent: m.kind_erbij,
+      replyBefore: m.antwoord_voor,
+      round: m.ronde,
+    }),
+  );
+
+const newsletter = z
+  .strictObject({
+    voorwoord: paragraphs(2000).optional().describe('Eigen voorwoord.'),
+    berichten: z.array(z.strictObject({ kop: line(80), tekst: paragraphs(3000) })).max(20).optional(),
+    blokken: listOf(id()).optional().describe('Eigen keuze van nieuwsbriefblokken.'),
+    thuistip: id().optional().describe('Eigen keuze van een thuistip.'),
+  })
+  .transform((n) =>
+    compact({
+      foreword: n.voorwoord,
+      messages: (n.berichten ?? []).map((message) => ({ heading: message.kop, text: message.tekst })),
+      blocks: n.blokken ?? [],
+      tip: n.thuistip,
+    }),
+  );
+
+/** The whole brief, its school part in place. */
+export const briefSource = z
+  .strictObject({
+    school: schoolSource.describe('De school; mag ook een verwijzing zijn naar een bestand: school: school.yaml'),
+    bijeenkomst: meeting,
+    doelen: listOf(id(), 8).describe('Wat u wilt bereiken. Kijk met: samenspel bibliotheek doelen. Verplicht.'),
+    onderwerpen: listOf(id(), 6).optional().describe('Eigen keuze van onderwerpen.'),
+    werkvormen: listOf(id(), 8).optional().describe('Eigen keuze van werkvormen.'),
+    nieuwsbrief: newsletter.optional(),
+    stil: listOf(line(20)).optional().describe('Codes van adviezen die u niet meer wilt zien.'),
+  })
+  .transform((b): Brief => ({
+    school: b.school,
+    meeting: b.bijeenkomst,
+    goals: b.doelen,
+    topics: b.onderwerpen ?? [],
+    werkvormen: b.werkvormen ?? [],
+    newsletter: b.nieuwsbrief ?? { messages: [], blocks: [] },
+    silencedRules: b.stil ?? [],
+  }));

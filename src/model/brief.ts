@@ -1,0 +1,122 @@
+import type { ClockTime, IsoDate } from './date.ts';
+
+/** School types of the Netherlands, as schools abbreviate them. `nieuwkomers` covers newcomers' primary schools and ISK. */
+export const SCHOOL_TYPES = ['po', 'sbo', 'so', 'vo', 'vso', 'pro', 'mbo', 'nieuwkomers'] as const;
+export type SchoolType = (typeof SCHOOL_TYPES)[number];
+
+export const REGIONS = ['noord', 'midden', 'zuid'] as const;
+export type Region = (typeof REGIONS)[number];
+
+export const INITIATIVES = ['school', 'ouders', 'samen'] as const;
+/** Who wanted this meeting (M4): it sets the sender, the tone and the roles. */
+export type Initiative = (typeof INITIATIVES)[number];
+
+/** Everything a person decided about one meeting: the single input of the whole program. */
+export interface Brief {
+  readonly school: School;
+  readonly meeting: Meeting;
+  /** Ids of goals (`content/doelen`), at least one, in the person's order. */
+  readonly goals: readonly string[];
+  /** Own choice of topics by id; empty when the planner chooses. */
+  readonly topics: readonly string[];
+  /** Own choice of werkvormen by id; empty when the planner chooses. */
+  readonly werkvormen: readonly string[];
+  readonly newsletter: NewsletterWishes;
+  /** Codes of rules that this brief silences. */
+  readonly silencedRules: readonly string[];
+}
+
+export interface School {
+  readonly name: string;
+  readonly place?: string;
+  readonly type: SchoolType;
+  readonly region?: Region;
+  readonly contact: Contact;
+  readonly supportPoint?: SupportPoint;
+  /** Where parents find everything back (M28): a page, the school guide, the parent app. */
+  readonly whereToFind?: string;
+  /** The head teacher's name, for the foreword (M13). */
+  readonly head?: string;
+  readonly colours?: { readonly main: string; readonly accent?: string };
+  /** Path of a PNG or JPEG, relative to the file that names it. */
+  readonly logo?: string;
+}
+
+export interface Contact {
+  readonly name?: string;
+  /** Plain Dutch role name; the kind of school gives the default. */
+  readonly role?: string;
+  readonly phone?: string;
+  readonly email?: string;
+  /** When parents can reach this person (M41), in words. */
+  readonly hours?: string;
+  /** How soon school answers (M41), in words. */
+  readonly replyTime?: string;
+}
+
+/** The ouder- en jeugdsteunpunt of the region (M65). */
+export interface SupportPoint {
+  readonly name: string;
+  readonly phone?: string;
+  readonly email?: string;
+  readonly website?: string;
+}
+
+export interface Meeting {
+  /** Id of a kind of meeting (`content/soorten`). */
+  readonly kind: string;
+  /** Own title; the kind gives the default. */
+  readonly title?: string;
+  readonly date: IsoDate;
+  /** The kind gives the default. */
+  readonly start?: ClockTime;
+  /** Length in minutes; of one talk when the kind is a round of talks. The kind gives the default. */
+  readonly minutes?: number;
+  /** Room or address in words; `op school` when absent and not online. */
+  readonly place?: string;
+  /** https link; present means the meeting is online. */
+  readonly online?: string;
+  /** `groep 5 en 6`, `klas 2b`: for whom, in words. */
+  readonly group?: string;
+  /** Expected number of adults, parents and staff together. */
+  readonly expected?: number;
+  /** Languages at home, in Dutch words; Dutch itself need not be named. */
+  readonly languages: readonly string[];
+  readonly interpreter: Interpreter;
+  readonly initiative: Initiative;
+  readonly organiser: Person;
+  /** Who leads the conversation (M74); the organiser when absent. */
+  readonly leader?: Person;
+  /** Partners who join, jeugdhulp among them (M7). */
+  readonly partners: readonly Person[];
+  /** Whether small children are looked after during the meeting. */
+  readonly childcare: boolean;
+  /** Whether the pupil takes part (M46); the kind gives the default. */
+  readonly childPresent?: boolean;
+  /** Answer before this day. */
+  readonly replyBefore?: IsoDate;
+  /** For a round of talks: last end time and minutes between talks. */
+  readonly round?: { readonly until: ClockTime; readonly gap: number };
+}
+
+/** No interpreter, one on request, or one present for the languages named (M91). */
+export type Interpreter =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'on-request' }
+  | { readonly kind: 'present'; readonly languages: readonly string[] };
+
+export interface Person {
+  readonly name?: string;
+  readonly role?: string;
+}
+
+export interface NewsletterWishes {
+  /** Own foreword, plain text; blank lines part paragraphs. */
+  readonly foreword?: string;
+  /** Own messages, in order, after the foreword. */
+  readonly messages: readonly { readonly heading: string; readonly text: string }[];
+  /** Own choice of blocks by id; empty when the program chooses. */
+  readonly blocks: readonly string[];
+  /** Own choice of a home tip by id. */
+  readonly tip?: string;
+}

@@ -1,0 +1,69 @@
+import type { Brief } from './brief.ts';
+import type { ClockTime } from './date.ts';
+import type { Goal, HomeTip, MeetingKind, NewsletterBlock, Phase, Role, Topic, Werkvorm } from './toolkit.ts';
+
+/** A brief turned into what happens when, and why: the only thing that templates are filled from. */
+export interface Programme {
+  readonly brief: Brief;
+  readonly kind: MeetingKind;
+  readonly title: string;
+  readonly start: ClockTime;
+  /** Sum of the blocks' minutes, exactly. */
+  readonly minutes: number;
+  readonly goals: readonly Goal[];
+  readonly topics: readonly Choice<Topic>[];
+  /** In order, without gaps: each block starts where the one before it ends. */
+  readonly blocks: readonly Block[];
+  /** Share of the minutes (0–1) in which parents speak or work, breaks left out. */
+  readonly parentsShare: number;
+  /** For a round of talks: when each talk starts; empty otherwise. */
+  readonly talkStarts: readonly ClockTime[];
+  readonly newsletter: {
+    readonly blocks: readonly Choice<NewsletterBlock>[];
+    readonly tip?: Choice<HomeTip>;
+  };
+  /** The roles that parents meet or read about, in the order of importance. */
+  readonly roles: readonly Role[];
+  /** Moments of the kind that were left out for lack of time, in Dutch words. */
+  readonly leftOut: readonly string[];
+}
+
+/** Something that was chosen, by whom, why, and what came second. */
+export interface Choice<T> {
+  readonly item: T;
+  /** True when the person chose it. */
+  readonly own: boolean;
+  /** One Dutch sentence that a person understands. */
+  readonly reason: string;
+  /** The best of those not chosen, with one sentence that says why not. */
+  readonly runnerUp?: { readonly title: string; readonly reason: string };
+}
+
+/** One row of the agenda. */
+export interface Block {
+  readonly phase: Phase | 'pauze';
+  /** What parents read on the agenda. */
+  readonly title: string;
+  /** One or two sentences for parents: what happens in this block. */
+  readonly forParents: string;
+  /** Minutes after the start of the meeting. */
+  readonly offset: number;
+  readonly minutes: number;
+  /** Who leads this block, in words. */
+  readonly lead: string;
+  readonly werkvorm?: Choice<Werkvorm>;
+  readonly topic?: Topic;
+  /** Steps with minutes that add up to the block's; empty for a break. */
+  readonly steps: readonly TimedStep[];
+  /** Ids of the goals that this block serves. */
+  readonly goals: readonly string[];
+}
+
+export interface TimedStep {
+  readonly title: string;
+  readonly minutes: number;
+  /** What happens. */
+  readonly action: string;
+  /** What the leader can say; absent when nothing is said. */
+  readonly say?: string;
+}
