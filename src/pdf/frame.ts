@@ -1,0 +1,34 @@
+import type { ElementNode, TextNode } from '../model/document.ts';
+import type { TextStyle, Theme } from '../model/theme.ts';
+import type { Measure } from './fonts.ts';
+import type { Ground, TextFace } from './ops.ts';
+
+/** Where a block is laid out: its column, and what it needs to know of the world. */
+export interface Frame {
+  readonly x: number;
+  readonly width: number;
+  readonly theme: Theme;
+  readonly measure: Measure;
+  /** Ascent and descent of the fonts, in ems. */
+  readonly ascent: number;
+  readonly descent: number;
+  readonly grounds: readonly Ground[];
+  /** Text nodes made for list labels, by their list item; the structure tree needs them too. */
+  readonly labels: Map<ElementNode, TextNode>;
+}
+
+/** The same frame, narrower. */
+export function inset(frame: Frame, left: number, right = 0): Frame {
+  return { ...frame, x: frame.x + left, width: frame.width - left - right };
+}
+
+/** The face of a text style of the theme. */
+export function faceFor(style: TextStyle, theme: Theme): TextFace {
+  const { size, leading, bold, colour } = theme.type[style];
+  return { size, leading, bold, colour: theme.colours[colour] };
+}
+
+/** Distance from a line's top to its baseline: the font's height is centred on the leading. */
+export function baseline(face: TextFace, leading: number, frame: Frame): number {
+  return (leading - (frame.ascent + frame.descent) * face.size) / 2 + frame.ascent * face.size;
+}

@@ -1,0 +1,78 @@
+import { type DocumentNode, type ElementNode, type TextNode, variant } from '../model/document.ts';
+import { ICONS } from '../model/icons.ts';
+import { baseline, faceFor, type Frame, inset } from './frame.ts';
+import type { Op, Strip } from './ops.ts';
+import { labelOp, paragraph } from './paragraph.ts';
+import { asOneStrip, stack } from './stack.ts';
+
+type LayoutBlocks = (nodes: readonly DocumentNode[], frame: Frame) => Strip[];
+
+const INDENT = 15;
+
+/** A list: each item's label hangs left of its text. Labels are real text, so that a reader hears them. */
+export function list(node: ElementNode, frame: Frame, blocks: LayoutBlocks): Strip[] {
+  const face = faceFor('body', frame.theme);
+  const tick = variant(node) === 'afvinken';
+  const strips = node.children.flatMap((item, i) => {
+    if (item.kind !== 'element') return [];
+    const label: TextNode = { kind: 'text', text: tick ? '' : node.tag === 'ol' ? `${i + 1}. ` : '• ' };
+    frame.labels.set(item, label);
+    const body = blocks(item.children, inset(frame, tick ? INDENT + 3 : INDENT));
+    const labelOps: Op[] = tick ? [tickBox(label, frame)] : [labelOp(label, labelFace(), frame)];
+    const [first = emptyLine(frame), ...rest] = body;
+    return [{ ...first, ops: [...labelOps, ...first.ops] }, ...rest].map((strip, j, all) => ({
+      ...strip,
+      after: j === all.length - 1 ? 3 : strip.after,
+    }));
+  });
+  return strips.map((strip, i) => (i === strips.length - 1 ? { ...strip, after: 8 } : strip));
+
+  function labelFace() {
+    return node.tag === 'ol' ? { ...face, bold: true, colour: frame.theme.colours.main } : { ...face, colour: frame.theme.colours.main };
+  }
+}
+
+/** An empty box to tick, drawn, because the font has no such character. */
+function tickBox(label: TextNode, frame: Frame): Op {
+  const { size, leading } = faceFor('body', frame.theme);
+  return {
+    kind: 'rect', x: frame.x + 1, y: (leading - size) / 2, width: size - 0.5, height: size - 0.5, radius: 1.5,
+    stroke: frame.theme.colours.ink, owner: label,
+  };
+}
+
+function emptyLine(frame: Frame): Strip {
+  return { height: faceFor('body', frame.theme).leading, before: 0, after: 0, keepWithNext: false, ops: [], grounds: frame.grounds };
+}
+
+/** Pairs of a term and what it says, two in a row; facts carry a pictogram. */
+export function facts(node: ElementNode, frame: Frame, blocks: LayoutBlocks): Strip[] {
+  const gutter = 16;
+  const width = (frame.width - gutter) / 2;
+  const strips: Strip[] = [];
+  for (let i = 0; i < node.children.length; i += 2) {
+    const columns = node.children.slice(i, i + 2).flatMap((pair, column) => {
+      if (pair.kind !== 'element') return [];
+      return [stack(fact(pair, { ...frame, x: frame.x + column * (width + gutter), width, grounds: [] }, blocks))];
+    });
+    const last = i + 2 >= node.children.length;
+    strips.push({ ...asOneStrip(columns, i === 0 ? 4 : 0, last ? 10 : 7, frame.grounds), keepWithNext: false });
+  }
+  return strips;
+}
+
+function fact(pair: ElementNode, frame: Frame, blocks: LayoutBlocks): Strip[] {
+  const icon = ICONS[variant(pair) as keyof typeof ICONS] as string | undefined;
+  const inner = icon ? inset(frame, 26) : frame;
+  const [term, ...bodies] = pair.children;
+  const termFace = faceFor(icon ? 'label' : 'h3', frame.theme);
+  const termNodes = term?.kind === 'element' ? term.children : [];
+  const termStrips = paragraph(termNodes, { face: termFace, before: 0, after: 0, keepWithNext: true }, inner);
+  const bodyStrips = bodies.flatMap((body) => (body.kind === 'element' ? blocks(body.children, inner) : []));
+  const strips = [...termStrips, ...bodyStrips.map((strip, i) => (i === bodyStrips.length - 1 ? { ...strip, after: 0 } : strip))];
+  const first = strips[0];
+  if (!icon || !first) return strips;
+  const y = baseline(termFace, termFace.leading, frame) - 12.5;
+  const iconOp: Op = { kind: 'path', x: frame.x, y, scale: 18 / 24, d: icon, fill: frame.theme.colours.main };
+  return [{ ...first, ops: [iconOp, ...first.ops] }, ...strips.slice(1)];
+}

@@ -1,0 +1,204 @@
+import PDFDocument from 'pdfkit';
+import type { DocumentNode, DocumentTree, ElementNode, PageInfo } from '../model/document.ts';
+import { textOf } from '../model/document.ts';
+import type { Theme } from '../model/theme.ts';
+import type { FontSet } from './fonts.ts';
+import type { Layout } from './layout.ts';
+import { escapeXml, PDF_UA_EXTENSION } from './metadata.ts';
+import type { Op } from './ops.ts';
+import { type Area, addStructure, type Marks } from './structure.ts';
+
+/** Pictures by the name that `img src="beeld:NAME"` uses. */
+export type Images = ReadonlyMap<string, Uint8Array>;
+
+/** Title, author and subject go into XML unescaped by PDFKit, so `&` or `<` in them would break the metadata. */
+class EscapedMetadataDocument extends PDFDocument {
+  _addInfo(): void {
+    const plain = this.info;
+    const escaped = Object.entries(plain).map(([key, value]) => [key, typeof value === 'string' ? escapeXml(value) : value]);
+    this.info = Object.fromEntries(escaped) as typeof plain;
+    (PDFDocument.prototype as unknown as { _addInfo(): void })._addInfo.call(this);
+    this.info = plain;
+  }
+}
+
+/**
+ * Paints laid-out pages as a tagged PDF 1.7 that says it is PDF/UA-1 and PDF/A-2a. The only file that draws with
+ * PDFKit. `made` is the date in the metadata: fixed by the caller, so that the same input gives the same bytes.
+ */
+export async function paint(
+  document: DocumentTree, layout: Layout, info: PageInfo, theme: Theme, fonts: FontSet, images: Images, made: Date,
+): Promise<Uint8Array> {
+  const pdf = new EscapedMetadataDocument({
+    size: [theme.page.width, theme.page.height],
+    margin: 0,
+    autoFirstPage: false,
+    bufferPages: true,
+    pdfVersion: '1.7',
+    subset: 'PDF/A-2a',
+    tagged: true,
+    lang: info.language,
+    displayTitle: true,
+    font: '',
+    info: { Title: info.title, Author: info.author, Subject: info.subject, Creator: 'samenspel', Producer: 'samenspel (PDFKit)', CreationDate: made, ModDate: made },
+  } as PDFKit.PDFDocumentOptions);
+  const done = collect(pdf);
+  pdf.registerFont('regular', fonts.regular as never);
+  pdf.registerFont('bold', fonts.bold as never);
+  const painter = new Painter(pdf, theme, images);
+  layout.pages.forEach((ops, i) => painter.page(ops, i, layout.pages.length, info));
+  addStructure(pdf, document, layout.labels, painter.marks);
+  addOutline(pdf, document, painter.marks);
+  pdf.appendXML(PDF_UA_EXTENSION);
+  pdf.end();
+  return done;
+}
+
+class Painter {
+  readonly marks: Marks = { contents: new Map(), links: new Map(), figures: new Map() };
+  private readonly pdf: PDFKit.PDFDocument;
+  private readonly theme: Theme;
+  private readonly images: Images;
+  private owner: DocumentNode | 'artifact' | undefined;
+
+  constructor(pdf: PDFKit.PDFDocument, theme: Theme, images: Images) {
+    this.pdf = pdf;
+    this.theme = theme;
+    this.images = images;
+  }
+
+  page(ops: readonly Op[], index: number, count: number, info: PageInfo): void {
+    this.pdf.addPage();
+    for (const op of ops) {
+      if (op.kind === 'extent') this.marks.figures.set(op.owner, areaOf(op, index));
+      else {
+        this.mark(ownerOf(op));
+        this.draw(op, index);
+      }
+    }
+    this.foot(index, count, info);
+    this.endMark();
+  }
+
+  /** Opens marked content for a node, or for an artifact, unless it is open already. */
+  private mark(owner: DocumentNode | undefined): void {
+    const wanted = owner ?? 'artifact';
+    if (this.owner === wanted) return;
+    this.endMark();
+    this.owner = wanted;
+    if (wanted === 'artifact') {
+      this.pdf.markContent('Artifact', { type: 'Layout' });
+      return;
+    }
+    const content = this.pdf.markStructureContent(wanted.kind === 'element' ? 'Figure' : 'Span');
+    const contents = this.marks.contents.get(wanted);
+    if (contents) contents.push(content);
+    else this.marks.contents.set(wanted, [content]);
+  }
+
+  private endMark(): void {
+    if (this.owner !== undefined) this.pdf.endMarkedContent();
+    this.owner = undefined;
+  }
+
+  private draw(op: Exclude<Op, { kind: 'extent' }>, page: number): void {
+    const { pdf } = this;
+    switch (op.kind) {
+      case 'text':
+        pdf.font(op.face.bold ? 'bold' : 'regular').fontSize(op.face.size).fillColor(op.face.colour);
+        pdf.text(op.text, op.x, op.y, { lineBreak: false, baseline: 'alphabetic' });
+        if (op.link) this.drawLink(op.link, op, page);
+        return;
+      case 'rect':
+        if (op.radius > 0) pdf.roundedRect(op.x, op.y, op.width, op.height, op.radius);
+        else pdf.rect(op.x, op.y, op.width, op.height);
+        if (op.fill) pdf.fill(op.fill);
+        else pdf.lineWidth(0.9).stroke(op.stroke);
+        return;
+      case 'rule':
+        pdf.lineWidth(op.weight).moveTo(op.x, op.y).lineTo(op.x + op.width, op.y);
+        if (op.dashed) pdf.dash(4, { space: 3 });
+        pdf.stroke(op.colour).undash();
+        return;
+      case 'path':
+        pdf.save().translate(op.x, op.y).scale(op.scale).path(op.d).fill(op.fill, 'even-odd').restore();
+        return;
+      case 'image': {
+        const bytes = this.images.get((op.owner.attributes.src ?? '').replace('beeld:', ''));
+        if (!bytes) throw new Error(`no image for ${op.owner.attributes.src}`);
+        this.marks.figures.set(op.owner, areaOf(op, page));
+        pdf.image(Buffer.from(bytes), op.x, op.y, { width: op.width, height: op.height });
+      }
+    }
+  }
+
+  /** Underlines a link and remembers its area; neighbouring pieces on one line become one area. */
+  private drawLink(link: ElementNode, op: Extract<Op, { kind: 'text' }>, page: number): void {
+    const trailing = op.text.length - op.text.trimEnd().length;
+    const width = op.width * (1 - trailing / Math.max(1, op.text.length));
+    this.pdf.lineWidth(0.6).moveTo(op.x, op.y + 1.8).lineTo(op.x + width, op.y + 1.8).stroke(op.face.colour);
+    const areas = this.marks.links.get(link) ?? [];
+    areas.push({ page, x: op.x, y: op.y - op.face.size, width, height: op.face.size * 1.3 });
+    this.marks.links.set(link, areas);
+  }
+
+  private foot(index: number, count: number, info: PageInfo): void {
+    const { page, type, colours } = this.theme;
+    const y = page.height - 28;
+    this.endMark();
+    this.pdf.markContent('Artifact', { type: 'Pagination', attached: ['Bottom'] } as PDFKit.Mixins.MarkingOptions);
+    this.owner = 'artifact';
+    this.pdf.font('regular').fontSize(type.small.size).fillColor(colours.muted);
+    this.pdf.text(info.footer, page.margin.left, y, { lineBreak: false, baseline: 'alphabetic' });
+    if (count < 2) return;
+    const number = `${index + 1} / ${count}`;
+    this.pdf.text(number, page.width - page.margin.right - this.pdf.widthOfString(number), y, { lineBreak: false, baseline: 'alphabetic' });
+  }
+}
+
+function ownerOf(op: Exclude<Op, { kind: 'extent' }>): DocumentNode | undefined {
+  if (op.kind === 'text') return op.source;
+  return op.kind === 'rule' ? undefined : op.owner;
+}
+
+function areaOf(op: { x: number; y: number; width: number; height: number }, page: number): Area {
+  return { page, x: op.x, y: op.y, width: op.width, height: op.height };
+}
+
+/** Bookmarks for the headings, each at the page where it stands, when there are more than three. */
+function addOutline(pdf: PDFKit.PDFDocument, document: DocumentTree, marks: Marks): void {
+  const headings = document.children.flatMap(headingsIn);
+  if (headings.length <= 3) return;
+  const pageRefs = pdf.bufferedPageRange();
+  let parent = pdf.outline;
+  for (const heading of headings) {
+    const page = pageOf(pdf, heading, marks, pageRefs.count);
+    pdf.switchToPage(page);
+    const into = heading.tag === 'h1' || parent === pdf.outline ? pdf.outline : parent;
+    const item = into.addItem(textOf(heading), { expanded: true });
+    if (heading.tag === 'h1') parent = item;
+  }
+}
+
+function headingsIn(node: DocumentNode): ElementNode[] {
+  if (node.kind === 'text') return [];
+  return node.tag === 'h1' || node.tag === 'h2' ? [node] : node.children.flatMap(headingsIn);
+}
+
+function pageOf(pdf: PDFKit.PDFDocument, heading: ElementNode, marks: Marks, count: number): number {
+  const content = heading.children.flatMap((child) => marks.contents.get(child) ?? [])[0];
+  const ref = (content as unknown as { refs?: { pageRef: unknown }[] } | undefined)?.refs?.[0]?.pageRef;
+  for (let i = 0; i < count; i++) {
+    if ((pdf.switchToPage(i) as unknown as { dictionary: unknown }).dictionary === ref) return i;
+  }
+  return 0;
+}
+
+function collect(pdf: PDFKit.PDFDocument): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    pdf.on('data', (chunk: Uint8Array) => chunks.push(chunk));
+    pdf.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
+    pdf.on('error', reject);
+  });
+}

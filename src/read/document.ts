@@ -1,0 +1,105 @@
+import { type DefaultTreeAdapterTypes, html as markup, parseFragment } from 'parse5';
+import {
+  ALLOWED, contentOf, FACT_ICONS, type DocumentNode, type DocumentTree, ELEMENTS, type ElementNode, type ElementSpec, type Tag,
+} from '../model/document.ts';
+import { bad, good, type Outcome, type Problem, type ProblemCode } from '../model/problem.ts';
+import { fits } from './attributes.ts';
+import { foldWhiteSpace } from './white-space.ts';
+
+type Parsed = DefaultTreeAdapterTypes.ChildNode;
+
+/**
+ * Reads filled HTML into the closed document tree. This is the wall that always stands: every element, attribute,
+ * variant, link and nesting outside the table in `model/document.ts` is refused, with the line and an excerpt.
+ * @param name the template's name, for the messages
+ */
+export function readDocument(html: string, name: string): Outcome<DocumentTree> {
+  const reader = new Reader(html, name);
+  const fragment = parseFragment(html, {
+    sourceCodeLocationInfo: true,
+    onParseError: (error) => reader.refuse('document-markup-broken', error.startLine, error.startOffset, { reason: error.code }),
+  });
+  const children = reader.readAll(fragment.childNodes, undefined, ALLOWED.blocks);
+  if (reader.problems.length > 0) return bad(reader.problems);
+  return good({ children: foldWhiteSpace(children) });
+}
+
+class Reader {
+  readonly problems: Problem[] = [];
+  private readonly html: string;
+  private readonly name: string;
+
+  constructor(html: string, name: string) {
+    this.html = html;
+    this.name = name;
+  }
+
+  refuse(code: ProblemCode, line: number | undefined, offset: number | undefined, detail: Record<string, string | readonly string[]>): void {
+    const excerpt = this.html.slice(offset ?? 0, (offset ?? 0) + 60).replace(/\s+/g, ' ');
+    this.problems.push({ code, level: 'error', file: this.name, ...(line ? { line } : {}), detail: { ...detail, excerpt } });
+  }
+
+  readAll(nodes: readonly Parsed[], parent: Tag | undefined, allowed: readonly Tag[]): DocumentNode[] {
+    return nodes.flatMap((node) => this.read(node, parent, allowed));
+  }
+
+  private read(node: Parsed, parent: Tag | undefined, allowed: readonly Tag[]): DocumentNode[] {
+    if (node.nodeName === '#comment') return [];
+    if (node.nodeName === '#text') return this.readText(node as DefaultTreeAdapterTypes.TextNode, parent, allowed);
+    const element = node as DefaultTreeAdapterTypes.Element;
+    const at = element.sourceCodeLocation;
+    const tag = element.tagName as Tag;
+    const known: ElementSpec | undefined = Object.hasOwn(ELEMENTS, tag) ? ELEMENTS[tag] : undefined;
+    if (!known) {
+      this.refuse('document-element-not-allowed', at?.startLine, at?.startOffset, { element: element.tagName, allowed });
+      return [];
+    }
+    if (!allowed.includes(tag)) {
+      const detail = { element: tag, parent: parent ?? 'document', allowed };
+      this.refuse('document-child-not-allowed', at?.startLine, at?.startOffset, detail);
+    }
+    const isVoid = known.content === 'empty' && element.namespaceURI === markup.NS.HTML;
+    if (!isVoid && at && !at.endTag && !selfClosed(this.html, at.startOffset, at.endOffset)) {
+      this.refuse('document-not-closed', at.startLine, at.startOffset, { element: tag });
+    }
+    const attributes = this.readAttributes(element, tag, known, parent);
+    const children = this.readAll(element.childNodes, tag, ALLOWED[contentOf(tag, parent)]);
+    return [{ kind: 'element', tag, attributes, children }];
+  }
+
+  private readText(node: DefaultTreeAdapterTypes.TextNode, parent: Tag | undefined, allowed: readonly Tag[]): DocumentNode[] {
+    const takesText = allowed.includes('strong') || parent === 'text';
+    if (takesText) return [{ kind: 'text', text: node.value }];
+    if (node.value.trim() !== '') {
+      const at = node.sourceCodeLocation;
+      this.refuse('document-child-not-allowed', at?.startLine, at?.startOffset, { element: 'tekst', parent: parent ?? 'document', allowed });
+    }
+    return [];
+  }
+
+  private readAttributes(element: DefaultTreeAdapterTypes.Element, tag: Tag, known: ElementSpec, parent: Tag | undefined): Record<string, string> {
+    const at = element.sourceCodeLocation;
+    const read: Record<string, string> = {};
+    for (const { name, value } of element.attrs) {
+      const variants: readonly string[] = tag === 'div' && parent === 'dl' ? FACT_ICONS : known.variants;
+      const ok =
+        name === 'class' ? variants.includes(value)
+        : name === 'lang' ? fits('language', value)
+        : Object.hasOwn(known.attributes, name) && fits(known.attributes[name] ?? 'text', value);
+      if (ok) read[name] = value;
+      else {
+        const allowed = name === 'class' ? variants : ['class', 'lang', ...Object.keys(known.attributes)];
+        this.refuse('document-attribute-not-allowed', at?.startLine, at?.startOffset, { element: tag, attribute: name, value, allowed });
+      }
+    }
+    for (const name of known.required ?? []) {
+      if (Object.hasOwn(read, name)) continue;
+      this.refuse('document-attribute-not-allowed', at?.startLine, at?.startOffset, { element: tag, attribute: name, value: '', allowed: [name] });
+    }
+    return read;
+  }
+}
+
+function selfClosed(html: string, start: number, end: number): boolean {
+  return html.slice(start, end).endsWith('/>');
+}
