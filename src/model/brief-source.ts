@@ -1,7 +1,22 @@
 import { z } from 'zod';
 import { type Brief, INITIATIVES, type Interpreter, REGIONS, SCHOOL_TYPES } from './brief.ts';
 import { compact } from './compact.ts';
-import { colour, date, email, id, line, link, listOf, oneOf, paragraphs, phone, refuse, time, whole, yesNo } from './fields.ts';
+import {
+  colour,
+  date,
+  email,
+  id,
+  line,
+  link,
+  listOf,
+  oneOf,
+  paragraphs,
+  phone,
+  refuse,
+  time,
+  whole,
+  yesNo,
+} from './fields.ts';
 
 /**
  * A brief as a person writes it, in Dutch, and its way into the English noun. The descriptions end up in the JSON
@@ -13,7 +28,9 @@ const contact = z.strictObject({
   telefoon: phone().optional(),
   email: email().optional(),
   bereikbaar: line(120).optional().describe('Wanneer ouders kunnen bellen of mailen.'),
-  antwoord: line(80).optional().describe('Hoe snel de school antwoordt, bijvoorbeeld: binnen twee werkdagen.'),
+  antwoord: line(80)
+    .optional()
+    .describe('Hoe snel de school antwoordt, bijvoorbeeld: binnen twee werkdagen.'),
 });
 
 const supportPoint = z.strictObject({
@@ -70,17 +87,26 @@ const person = z
   .strictObject({ naam: line(80).optional(), rol: line(80).optional() })
   .transform((p) => compact({ name: p.naam, role: p.rol }));
 
-const interpreter = z.union([z.string(), z.boolean(), z.array(line(40)).max(12)]).transform((value, ctx): Interpreter => {
-  if (Array.isArray(value)) return { kind: 'present', languages: value };
-  const word = String(value).trim().toLowerCase();
-  if (word === 'nee' || word === 'false') return { kind: 'none' };
-  if (word === 'ja' || word === 'op verzoek' || word === 'true') return { kind: 'on-request' };
-  const languages = String(value).split(',').map((part) => part.trim());
-  if (languages.some((language) => !/^[\p{L} ()-]{2,40}$/u.test(language))) {
-    return refuse(ctx, { problem: 'value-not-allowed', value: word, allowed: ['nee', 'op verzoek', 'een lijst van talen'] });
-  }
-  return { kind: 'present', languages };
-});
+const interpreter = z
+  .union([z.string(), z.boolean(), z.array(line(40)).max(12)])
+  .transform((value, ctx): Interpreter => {
+    if (Array.isArray(value))
+      return value.length > 0 ? { kind: 'present', languages: value } : { kind: 'none' };
+    const word = String(value).trim().toLowerCase();
+    if (word === 'nee' || word === 'false') return { kind: 'none' };
+    if (word === 'ja' || word === 'op verzoek' || word === 'true') return { kind: 'on-request' };
+    const languages = String(value)
+      .split(',')
+      .map((part) => part.trim());
+    if (languages.some((language) => !/^[\p{L} ()-]{2,40}$/u.test(language))) {
+      return refuse(ctx, {
+        problem: 'value-not-allowed',
+        value: word,
+        allowed: ['nee', 'op verzoek', 'een lijst van talen'],
+      });
+    }
+    return { kind: 'present', languages };
+  });
 
 const round = z
   .strictObject({
@@ -95,7 +121,9 @@ const meeting = z
     titel: line(90).optional(),
     datum: date().describe('Dag, bijvoorbeeld 2027-01-19. Verplicht.'),
     start: time().optional().describe('Begintijd, bijvoorbeeld 19:30.'),
-    minuten: whole(5, 480).optional().describe('Hoe lang het duurt, in minuten. Bij een gespreksronde: één gesprek.'),
+    minuten: whole(5, 480)
+      .optional()
+      .describe('Hoe lang het duurt, in minuten. Bij een gespreksronde: één gesprek.'),
     plek: line(160).optional().describe('Lokaal of adres.'),
     online: link().optional().describe('Link naar de videobijeenkomst, als de bijeenkomst online is.'),
     groep: line(80).optional().describe('Voor wie, bijvoorbeeld: groep 5 en 6.'),
@@ -138,7 +166,10 @@ const meeting = z
 const newsletter = z
   .strictObject({
     voorwoord: paragraphs(2000).optional().describe('Eigen voorwoord.'),
-    berichten: z.array(z.strictObject({ kop: line(80), tekst: paragraphs(3000) })).max(20).optional(),
+    berichten: z
+      .array(z.strictObject({ kop: line(80), tekst: paragraphs(3000) }))
+      .max(20)
+      .optional(),
     blokken: listOf(id()).optional().describe('Eigen keuze van nieuwsbriefblokken.'),
     thuistip: id().optional().describe('Eigen keuze van een thuistip.'),
   })
@@ -154,20 +185,41 @@ const newsletter = z
 /** The whole brief, its school part in place. */
 export const briefSource = z
   .strictObject({
-    school: schoolSource.describe('De school; mag ook een verwijzing zijn naar een bestand: school: school.yaml'),
+    school: schoolSource.describe(
+      'De school; mag ook een verwijzing zijn naar een bestand: school: school.yaml',
+    ),
     bijeenkomst: meeting,
-    doelen: listOf(id(), 8).describe('Wat u wilt bereiken. Kijk met: samenspel bibliotheek doelen. Verplicht.'),
+    doelen: listOf(id(), 8)
+      .transform((goals, ctx) => (goals.length > 0 ? goals : refuse(ctx, { problem: 'value-empty' })))
+      .describe('Wat u wilt bereiken. Kijk met: samenspel bibliotheek doelen. Verplicht.'),
     onderwerpen: listOf(id(), 6).optional().describe('Eigen keuze van onderwerpen.'),
     werkvormen: listOf(id(), 8).optional().describe('Eigen keuze van werkvormen.'),
     nieuwsbrief: newsletter.optional(),
     stil: listOf(line(20)).optional().describe('Codes van adviezen die u niet meer wilt zien.'),
   })
-  .transform((b): Brief => ({
-    school: b.school,
-    meeting: b.bijeenkomst,
-    goals: b.doelen,
-    topics: b.onderwerpen ?? [],
-    werkvormen: b.werkvormen ?? [],
-    newsletter: b.nieuwsbrief ?? { messages: [], blocks: [] },
-    silencedRules: b.stil ?? [],
-  }));
+  .transform(
+    (b): Brief => ({
+      school: b.school,
+      meeting: b.bijeenkomst,
+      goals: b.doelen,
+      topics: b.onderwerpen ?? [],
+      werkvormen: b.werkvormen ?? [],
+      newsletter: b.nieuwsbrief ?? { messages: [], blocks: [] },
+      silencedRules: b.stil ?? [],
+    }),
+  );
+
+/**
+ * JSON Schema (draft 2020-12) of a brief as a person writes it, for editors. It says what kind of value goes where and
+ * which words are allowed; the fields themselves check more.
+ */
+export function briefJsonSchema(): object {
+  return z.toJSONSchema(briefSource, {
+    io: 'input',
+    override: ({ jsonSchema }) => {
+      // Every list in a brief that may also be written on one line is a list of words.
+      const list = jsonSchema.anyOf?.find((option) => option.type === 'array');
+      if (list) list.items = { type: 'string' };
+    },
+  });
+}

@@ -4,14 +4,57 @@
  * structure types of ISO 32000-1, 14.8.4.
  */
 export type PdfRole =
-  | 'Document' | 'Sect' | 'Div' | 'H1' | 'H2' | 'H3' | 'H4' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody'
-  | 'Table' | 'THead' | 'TBody' | 'TR' | 'TH' | 'TD' | 'Caption' | 'Figure' | 'Span' | 'Link' | 'Artifact';
+  | 'Document'
+  | 'Sect'
+  | 'Div'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'H4'
+  | 'P'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Table'
+  | 'THead'
+  | 'TBody'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'Caption'
+  | 'Figure'
+  | 'Span'
+  | 'Link'
+  | 'Artifact';
 
 /** What may stand inside an element. */
-export type Content = 'blocks' | 'inline' | 'mixed' | 'items' | 'pairs' | 'pair' | 'table' | 'rows' | 'cells' | 'shapes' | 'label' | 'empty';
+export type Content =
+  | 'blocks'
+  | 'inline'
+  | 'mixed'
+  | 'items'
+  | 'pairs'
+  | 'pair'
+  | 'table'
+  | 'rows'
+  | 'cells'
+  | 'shapes'
+  | 'label'
+  | 'empty';
 
 /** How an attribute's value is checked. */
-export type AttributeRule = 'text' | 'language' | 'link' | 'image' | 'date-time' | 'number' | 'numbers' | 'path' | 'true' | readonly string[];
+export type AttributeRule =
+  | 'text'
+  | 'language'
+  | 'link'
+  | 'image'
+  | 'date-time'
+  | 'number'
+  | 'numbers'
+  | 'path'
+  | 'true'
+  | readonly string[];
 
 export interface ElementSpec {
   readonly role: PdfRole;
@@ -24,12 +67,30 @@ export interface ElementSpec {
   readonly required?: readonly string[];
 }
 
-function spec(role: PdfRole, content: Content, variants: readonly string[] = [], attributes: Record<string, AttributeRule> = {}, required: readonly string[] = []): ElementSpec {
+function spec(
+  role: PdfRole,
+  content: Content,
+  variants: readonly string[] = [],
+  attributes: Record<string, AttributeRule> = {},
+  required: readonly string[] = [],
+): ElementSpec {
   return { role, content, variants, attributes, required };
 }
 
 /** The pictograms that a fact may carry; `model/icons.ts` draws them. */
-export const FACT_ICONS = ['wanneer', 'tijd', 'plek', 'online', 'wie', 'kinderen', 'tolk', 'meenemen', 'bellen', 'doel', 'antwoord'] as const;
+export const FACT_ICONS = [
+  'wanneer',
+  'tijd',
+  'plek',
+  'online',
+  'wie',
+  'kinderen',
+  'tolk',
+  'meenemen',
+  'bellen',
+  'doel',
+  'antwoord',
+] as const;
 
 /** Colours of the theme that a shape may name. */
 export const SHAPE_COLOURS = ['inkt', 'hoofd', 'accent', 'zacht', 'middel', 'lijn', 'papier'] as const;
@@ -38,7 +99,7 @@ export const ELEMENTS = {
   // Rooms of a page
   header: spec('Div', 'blocks'),
   footer: spec('Div', 'blocks', ['strook']),
-  section: spec('Sect', 'blocks', ['held', 'heel']),
+  section: spec('Sect', 'blocks', ['held', 'heel', 'blad']),
   div: spec('Div', 'blocks', ['naast', 'deel']),
   aside: spec('Div', 'blocks', ['kader', 'nadruk']),
   // Text
@@ -63,13 +124,34 @@ export const ELEMENTS = {
   th: spec('TH', 'mixed', [], { scope: ['col', 'row'] }, ['scope']),
   td: spec('TD', 'mixed'),
   // Pictures
-  img: spec('Figure', 'empty', ['logo'], { src: 'image', alt: 'text', width: 'number', height: 'number' }, ['src', 'alt', 'width', 'height']),
-  svg: spec('Figure', 'shapes', [], { viewBox: 'numbers', 'aria-label': 'text', role: ['img'] }, ['viewBox', 'aria-label', 'role']),
-  rect: spec('Artifact', 'empty', SHAPE_COLOURS, { x: 'number', y: 'number', width: 'number', height: 'number', rx: 'number' }),
+  img: spec('Figure', 'empty', ['logo'], { src: 'image', alt: 'text', width: 'number', height: 'number' }, [
+    'src',
+    'alt',
+    'width',
+    'height',
+  ]),
+  svg: spec('Figure', 'shapes', [], { viewBox: 'numbers', 'aria-label': 'text', role: ['img'] }, [
+    'viewBox',
+    'aria-label',
+    'role',
+  ]),
+  rect: spec('Artifact', 'empty', SHAPE_COLOURS, {
+    x: 'number',
+    y: 'number',
+    width: 'number',
+    height: 'number',
+    rx: 'number',
+  }),
   path: spec('Artifact', 'empty', SHAPE_COLOURS, { d: 'path' }),
-  text: spec('Artifact', 'label', SHAPE_COLOURS, { x: 'number', y: 'number', 'font-size': 'number', 'text-anchor': ['start', 'middle', 'end'] }, ['x', 'y', 'font-size']),
+  text: spec(
+    'Artifact',
+    'label',
+    SHAPE_COLOURS,
+    { x: 'number', y: 'number', 'font-size': 'number', 'text-anchor': ['start', 'middle', 'end'] },
+    ['x', 'y', 'font-size'],
+  ),
   // Marks
-  hr: spec('Artifact', 'empty', ['knip']),
+  hr: spec('Artifact', 'empty', ['knip', 'schrijven']),
   br: spec('Artifact', 'empty'),
   // Inside a line
   a: spec('Link', 'inline', [], { href: 'link' }, ['href']),
@@ -83,7 +165,23 @@ export type Tag = keyof typeof ELEMENTS;
 
 export const INLINE: readonly Tag[] = ['a', 'strong', 'small', 'span', 'time', 'br'];
 export const BLOCKS: readonly Tag[] = [
-  'header', 'footer', 'section', 'div', 'aside', 'h1', 'h2', 'h3', 'h4', 'p', 'ul', 'ol', 'dl', 'table', 'img', 'svg', 'hr',
+  'header',
+  'footer',
+  'section',
+  'div',
+  'aside',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'p',
+  'ul',
+  'ol',
+  'dl',
+  'table',
+  'img',
+  'svg',
+  'hr',
 ];
 
 /** Elements that may stand in each kind of content; `pair` is the `div` that HTML puts around a dt and its dd. */

@@ -7,7 +7,10 @@ import type { ProblemCode } from './problem.ts';
  * scalar comes in as a string; numbers and booleans are accepted as well, for callers that pass plain objects.
  * A field that refuses a value raises a custom issue whose `params.problem` is a ProblemCode.
  */
-type Issue = { readonly problem: ProblemCode; readonly [detail: string]: string | number | readonly string[] };
+type Issue = {
+  readonly problem: ProblemCode;
+  readonly [detail: string]: string | number | readonly string[];
+};
 
 /** Raises one of our own problems inside a zod transform. */
 export function refuse(ctx: z.RefinementCtx, issue: Issue): never {
@@ -16,7 +19,8 @@ export function refuse(ctx: z.RefinementCtx, issue: Issue): never {
 }
 
 // Control characters but tab and newline, the invisible format characters that reorder text, and lone surrogates.
-const FORBIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\uffff]|[\ud800-\udfff](?![\udc00-\udfff])/;
+const FORBIDDEN =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\uffff]|[\ud800-\udfff](?![\udc00-\udfff])/;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 function forbiddenIn(value: string): string | undefined {
@@ -41,7 +45,11 @@ export function line(max = 120) {
 /** Text of one or more paragraphs: line ends made `\n`, no control characters, at most `max` characters. */
 export function paragraphs(max = 4000) {
   return z.string().transform((value, ctx) => {
-    const text = value.normalize('NFC').replace(/\r\n?/g, '\n').replace(/[ \t]+$/gm, '').trim();
+    const text = value
+      .normalize('NFC')
+      .replace(/\r\n?/g, '\n')
+      .replace(/[ \t]+$/gm, '')
+      .trim();
     const character = forbiddenIn(text);
     if (character) return refuse(ctx, { problem: 'value-control-character', character });
     if (text === '') return refuse(ctx, { problem: 'value-empty' });
@@ -56,7 +64,8 @@ export function whole(min: number, max: number) {
     const text = String(value).trim();
     if (!/^\d{1,9}$/.test(text)) return refuse(ctx, { problem: 'value-not-a-number', value: text, min, max });
     const number = Number(text);
-    if (number < min || number > max) return refuse(ctx, { problem: 'value-out-of-range', value: number, min, max });
+    if (number < min || number > max)
+      return refuse(ctx, { problem: 'value-out-of-range', value: number, min, max });
     return number;
   });
 }
@@ -87,7 +96,9 @@ export function time() {
 export function date() {
   return z.string().transform((value, ctx): IsoDate => {
     const dutch = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/.exec(value.trim());
-    const text = dutch ? `${dutch[3]}-${dutch[2]?.padStart(2, '0')}-${dutch[1]?.padStart(2, '0')}` : value.trim();
+    const text = dutch
+      ? `${dutch[3]}-${dutch[2]?.padStart(2, '0')}-${dutch[1]?.padStart(2, '0')}`
+      : value.trim();
     if (!isIsoDate(text)) return refuse(ctx, { problem: 'value-not-a-date', value });
     return text;
   });
@@ -139,11 +150,14 @@ export function colour() {
 
 /** One of a closed list of Dutch words. */
 export function oneOf<const T extends readonly string[]>(allowed: T) {
-  return z.string().transform((value, ctx): T[number] => {
-    const word = value.trim().toLowerCase();
-    const found = allowed.find((candidate) => candidate === word);
-    return found ?? refuse(ctx, { problem: 'value-not-allowed', value, allowed });
-  }).meta({ enum: [...allowed] });
+  return z
+    .string()
+    .transform((value, ctx): T[number] => {
+      const word = value.trim().toLowerCase();
+      const found = allowed.find((candidate) => candidate === word);
+      return found ?? refuse(ctx, { problem: 'value-not-allowed', value, allowed });
+    })
+    .meta({ enum: [...allowed] });
 }
 
 /** A list; one single value counts as a list of one, and `a, b` on one line as a list of two. */
@@ -158,7 +172,8 @@ export function listOf<T extends z.ZodType>(item: T, max = 40) {
 export function id() {
   return z.string().transform((value, ctx): string => {
     const text = value.trim().toLowerCase();
-    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)) return refuse(ctx, { problem: 'reference-unknown', value: text });
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text))
+      return refuse(ctx, { problem: 'reference-unknown', value: text });
     return text;
   });
 }

@@ -3,7 +3,13 @@ import { SCHOOL_TYPES } from './brief.ts';
 import { compact } from './compact.ts';
 import { id, line, listOf, oneOf, paragraphs, refuse, time, whole, yesNo } from './fields.ts';
 import {
-  EVIDENCE, LANGUAGE_LOADS, NEWSLETTER_MOMENTS, NEWSLETTER_SECTIONS, PARTNERSHIPS, PHASES, SETTINGS,
+  EVIDENCE,
+  LANGUAGE_LOADS,
+  NEWSLETTER_MOMENTS,
+  NEWSLETTER_SECTIONS,
+  PARTNERSHIPS,
+  PHASES,
+  SETTINGS,
 } from './toolkit.ts';
 
 /**
@@ -29,14 +35,20 @@ const item = {
   bronnen: z.array(reference).min(1).max(8),
 };
 
-function asItem(source: { titel: string; schooltypen?: readonly (typeof SCHOOL_TYPES)[number][] | undefined; bronnen: readonly z.output<typeof reference>[] }) {
+function asItem(source: {
+  titel: string;
+  schooltypen?: readonly (typeof SCHOOL_TYPES)[number][] | undefined;
+  bronnen: readonly z.output<typeof reference>[];
+}) {
   return { title: source.titel, schoolTypes: source.schooltypen ?? [], references: source.bronnen };
 }
 
 function range(min: number, max: number) {
-  return z.strictObject({ min: whole(min, max), max: whole(min, max) }).transform((r, ctx) =>
-    r.min <= r.max ? r : refuse(ctx, { problem: 'value-out-of-range', value: r.max, min: r.min, max }),
-  );
+  return z
+    .strictObject({ min: whole(min, max), max: whole(min, max) })
+    .transform((r, ctx) =>
+      r.min <= r.max ? r : refuse(ctx, { problem: 'value-out-of-range', value: r.max, min: r.min, max }),
+    );
 }
 
 function preferredRange(min: number, max: number) {
@@ -76,7 +88,9 @@ export const topicSource = z
       .max(6),
     uitnodiging: paragraphs(500).transform((text, ctx) => {
       const words = text.split(/\s+/).length;
-      return words <= 60 ? text : refuse(ctx, { problem: 'value-too-long', max: 60, length: words, unit: 'woorden' });
+      return words <= 60
+        ? text
+        : refuse(ctx, { problem: 'value-too-long', max: 60, length: words, unit: 'woorden' });
     }),
     nieuwsbrief: paragraphs(1200),
     valkuilen: listOf(line(300)),
@@ -116,7 +130,12 @@ export const werkvormSource = z
     stappen: z
       .array(
         z
-          .strictObject({ titel: line(60), minuten: range(1, 240), doen: line(500), zeggen: line(400).optional() })
+          .strictObject({
+            titel: line(60),
+            minuten: range(1, 240),
+            doen: line(500),
+            zeggen: line(400).optional(),
+          })
           .transform((s) => compact({ title: s.titel, minutes: s.minuten, action: s.doen, say: s.zeggen })),
       )
       .min(1)
@@ -128,7 +147,13 @@ export const werkvormSource = z
     const min = w.stappen.reduce((sum, step) => sum + step.minutes.min, 0);
     const max = w.stappen.reduce((sum, step) => sum + step.minutes.max, 0);
     if (min !== w.minuten.min || max !== w.minuten.max) {
-      return refuse(ctx, { problem: 'minutes-do-not-add-up', min, max, statedMin: w.minuten.min, statedMax: w.minuten.max });
+      return refuse(ctx, {
+        problem: 'minutes-do-not-add-up',
+        min,
+        max,
+        statedMin: w.minuten.min,
+        statedMax: w.minuten.max,
+      });
     }
     return {
       ...asItem(w),
@@ -168,7 +193,10 @@ const moment = z
   })
   .transform((m, ctx) => {
     if (!m.kiest_werkvorm && !(m.titel && m.minuten && m.voor_ouders)) {
-      return refuse(ctx, { problem: 'key-missing', missing: 'titel, minuten en voor_ouders (of kiest_werkvorm: ja)' });
+      return refuse(ctx, {
+        problem: 'key-missing',
+        missing: 'titel, minuten en voor_ouders (of kiest_werkvorm: ja)',
+      });
     }
     return compact({
       phase: m.fase,

@@ -190,8 +190,20 @@ export interface Moment {
 }
 
 export const NEWSLETTER_SECTIONS = [
-  'opening', 'bijeenkomst', 'waarom', 'werkwijze', 'wie-doet-wat', 'bereikbaar', 'steunpunt',
-  'leren', 'welbevinden', 'meedoen', 'vraag', 'thuistip', 'terugvinden', 'dank',
+  'opening',
+  'bijeenkomst',
+  'waarom',
+  'werkwijze',
+  'wie-doet-wat',
+  'bereikbaar',
+  'steunpunt',
+  'leren',
+  'welbevinden',
+  'meedoen',
+  'vraag',
+  'thuistip',
+  'terugvinden',
+  'dank',
 ] as const;
 export type NewsletterSection = (typeof NEWSLETTER_SECTIONS)[number];
 

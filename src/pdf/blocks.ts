@@ -1,10 +1,10 @@
 import { type DocumentNode, type ElementNode, type Tag, variant } from '../model/document.ts';
-import { faceFor, type Frame, inset } from './frame.ts';
+import { type Frame, faceFor, inset } from './frame.ts';
 import { isInline } from './inline.ts';
 import { facts, list } from './lists.ts';
-import { cutLine, figure, masthead, picture, rule, writingLine } from './marks.ts';
+import { cutLine, figure, masthead, picture, rule, writingLine, writingSpace } from './marks.ts';
 import type { Ground, Strip } from './ops.ts';
-import { paragraph, type ParagraphSetting } from './paragraph.ts';
+import { type ParagraphSetting, paragraph } from './paragraph.ts';
 import { asOneStrip, stack, together } from './stack.ts';
 import { table } from './tables.ts';
 
@@ -35,8 +35,16 @@ const LAYOUT: Partial<Record<Tag, Layout>> = {
   header: masthead,
   footer: (node, frame) => sunk(together(blocks(node.children, frame))),
   section: (node, frame) => {
-    if (variant(node) === 'held') return boxed(node, frame, { fill: frame.theme.colours.soft, bar: frame.theme.colours.main, radius: 0 }, 14);
+    if (variant(node) === 'held')
+      return boxed(
+        node,
+        frame,
+        { fill: frame.theme.colours.soft, bar: frame.theme.colours.main, radius: 0 },
+        14,
+      );
     const strips = blocks(node.children, frame);
+    if (variant(node) === 'blad')
+      return strips.map((strip, i) => (i === 0 ? { ...strip, startsPage: true } : strip));
     return variant(node) === 'heel' ? together(strips) : strips;
   },
   div: (node, frame) => (variant(node) === 'naast' ? sideBySide(node, frame) : blocks(node.children, frame)),
@@ -46,18 +54,44 @@ const LAYOUT: Partial<Record<Tag, Layout>> = {
       ? boxed(node, frame, { bar: accent, stroke: line, radius: 0 }, 11)
       : boxed(node, frame, { fill: soft, radius: 5 }, 12);
   },
-  h1: (node, frame) => paragraph(node.children, { face: faceFor('h1', frame.theme), before: 8, after: 7, keepWithNext: true }, frame),
-  h2: (node, frame) => paragraph(node.children, { face: faceFor('h2', frame.theme), before: 15, after: 4, keepWithNext: true }, frame),
-  h3: (node, frame) => paragraph(node.children, { face: faceFor('h3', frame.theme), before: 10, after: 2, keepWithNext: true }, frame),
-  h4: (node, frame) => paragraph(node.children, { face: faceFor('h4', frame.theme), before: 8, after: 2, keepWithNext: true }, frame),
-  p: (node, frame) => (variant(node) === 'regel' ? writingLine(node, frame) : paragraph(node.children, textSetting(node, frame), frame)),
+  h1: (node, frame) =>
+    paragraph(
+      node.children,
+      { face: faceFor('h1', frame.theme), before: 8, after: 7, keepWithNext: true, balanced: true },
+      frame,
+    ),
+  h2: (node, frame) =>
+    paragraph(
+      node.children,
+      { face: faceFor('h2', frame.theme), before: 15, after: 4, keepWithNext: true },
+      frame,
+    ),
+  h3: (node, frame) =>
+    paragraph(
+      node.children,
+      { face: faceFor('h3', frame.theme), before: 10, after: 2, keepWithNext: true },
+      frame,
+    ),
+  h4: (node, frame) =>
+    paragraph(
+      node.children,
+      { face: faceFor('h4', frame.theme), before: 8, after: 2, keepWithNext: true },
+      frame,
+    ),
+  p: (node, frame) =>
+    variant(node) === 'regel'
+      ? writingLine(node, frame)
+      : paragraph(node.children, textSetting(node, frame), frame),
   ul: (node, frame) => list(node, frame, blocks),
   ol: (node, frame) => list(node, frame, blocks),
   dl: (node, frame) => facts(node, frame, blocks),
   table: (node, frame) => table(node, frame, blocks),
   img: picture,
   svg: figure,
-  hr: (node, frame) => (variant(node) === 'knip' ? cutLine(frame) : rule(frame)),
+  hr: (node, frame) => {
+    if (variant(node) === 'schrijven') return writingSpace(frame);
+    return variant(node) === 'knip' ? cutLine(frame) : rule(frame);
+  },
 };
 
 function bodyText(frame: Frame): ParagraphSetting {
@@ -76,7 +110,12 @@ function textSetting(node: ElementNode, frame: Frame): ParagraphSetting {
     case 'merk':
       return { face: faceFor('brand', theme), before: 0, after: 0, keepWithNext: true };
     case 'vraag':
-      return { face: { ...faceFor('lead', theme), bold: true, colour: theme.colours.main }, before: 4, after: 6, keepWithNext: true };
+      return {
+        face: { ...faceFor('lead', theme), bold: true, colour: theme.colours.main },
+        before: 4,
+        after: 6,
+        keepWithNext: true,
+      };
     case 'groet':
       return { face: faceFor('body', theme), before: 6, after: 2, keepWithNext: false };
     default:
@@ -88,12 +127,24 @@ function textSetting(node: ElementNode, frame: Frame): ParagraphSetting {
 function boxed(node: ElementNode, frame: Frame, look: Omit<Ground, 'x' | 'width'>, padding: number): Strip[] {
   const ground: Ground = { ...look, x: frame.x, width: frame.width };
   const side = look.bar ? padding + 5 : padding;
-  const inner = blocks(node.children, { ...inset(frame, side, padding), grounds: [...frame.grounds, ground] });
-  const pad = (before: number, after: number): Strip => ({
-    height: padding - 2, before, after, keepWithNext: true, ops: [], grounds: [...frame.grounds, ground],
+  const inner = blocks(node.children, {
+    ...inset(frame, side, padding),
+    grounds: [...frame.grounds, ground],
   });
-  const bare = inner.map((strip, i) => ({ ...strip, before: i === 0 ? 0 : strip.before, after: i === inner.length - 1 ? 0 : strip.after }));
-  return together([pad(10, 0), ...bare, { ...pad(0, 10), keepWithNext: false }]);
+  const pad = (before: number, after: number): Strip => ({
+    height: (padding - 2) * frame.density,
+    before: before * frame.density,
+    after: after * frame.density,
+    keepWithNext: true,
+    ops: [],
+    grounds: [...frame.grounds, ground],
+  });
+  const bare = inner.map((strip, i) => ({
+    ...strip,
+    before: i === 0 ? 0 : strip.before,
+    after: i === inner.length - 1 ? 0 : strip.after,
+  }));
+  return together([pad(10, 0), ...bare, { ...pad(0, 12), keepWithNext: false }]);
 }
 
 const GUTTER = 18;
@@ -110,7 +161,14 @@ function sideBySide(node: ElementNode, frame: Frame): Strip[] {
   if (highest > height - margin.top - margin.bottom) return blocks(node.children, frame);
   const after = Math.max(0, ...columns.map((strips) => strips.at(-1)?.after ?? 0));
   const before = Math.max(0, ...columns.map((strips) => strips[0]?.before ?? 0));
-  return [asOneStrip(columns.map((strips) => stack(strips, 0, highest)), before, after, frame.grounds)];
+  return [
+    asOneStrip(
+      columns.map((strips) => stack(strips, 0, highest)),
+      before,
+      after,
+      frame.grounds,
+    ),
+  ];
 }
 
 function sunk(strips: readonly Strip[]): Strip[] {

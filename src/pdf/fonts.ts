@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as fontkit from 'fontkit';
 import type { Font } from 'fontkit';
+import * as fontkit from 'fontkit';
 
 /** The parsed fonts that documents are set in; parse once, use for many documents. */
 export interface FontSet {
@@ -26,8 +26,14 @@ function open(path: string): Font {
   return font;
 }
 
-/** Ascent and descent in ems, both positive. */
-export function extents(fonts: FontSet): { ascent: number; descent: number } {
+/** Ascent and descent of the fonts, in ems, both positive. */
+export interface Extents {
+  readonly ascent: number;
+  readonly descent: number;
+}
+
+/** The extents that line boxes are built from: those of the regular face. */
+export function extents(fonts: FontSet): Extents {
   const { ascent, descent, unitsPerEm } = fonts.regular;
   return { ascent: ascent / unitsPerEm, descent: -descent / unitsPerEm };
 }
@@ -61,7 +67,11 @@ export function missingCharacters(text: string, fonts: FontSet): string[] {
   const missing = new Set<string>();
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
-    if (character !== '\n' && !(fonts.regular.hasGlyphForCodePoint(code) && fonts.bold.hasGlyphForCodePoint(code))) missing.add(character);
+    if (
+      character !== '\n' &&
+      !(fonts.regular.hasGlyphForCodePoint(code) && fonts.bold.hasGlyphForCodePoint(code))
+    )
+      missing.add(character);
   }
   return [...missing];
 }

@@ -12,6 +12,8 @@ export interface Frame {
   /** Ascent and descent of the fonts, in ems. */
   readonly ascent: number;
   readonly descent: number;
+  /** 1 is loose; less is tighter. */
+  readonly density: number;
   readonly grounds: readonly Ground[];
   /** Text nodes made for list labels, by their list item; the structure tree needs them too. */
   readonly labels: Map<ElementNode, TextNode>;

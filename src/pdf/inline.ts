@@ -23,7 +23,8 @@ export function inlineRuns(nodes: readonly DocumentNode[], face: TextFace, theme
 
   function collect(list: readonly DocumentNode[], outer: TextFace, link: ElementNode | undefined): void {
     for (const node of list) {
-      if (node.kind === 'text') runs.push({ text: node.text, face: outer, source: node, ...(link ? { link } : {}) });
+      if (node.kind === 'text')
+        runs.push({ text: node.text, face: outer, source: node, ...(link ? { link } : {}) });
       else if (node.tag === 'br') breakAfter(runs);
       else collect(node.children, faceOf(node, outer, theme), node.tag === 'a' ? node : link);
     }

@@ -1,7 +1,7 @@
 import type { DocumentTree, ElementNode, TextNode } from '../model/document.ts';
-import type { Theme } from '../model/theme.ts';
+import { DENSITIES, type Theme, tightened } from '../model/theme.ts';
 import { blocks } from './blocks.ts';
-import type { Measure } from './fonts.ts';
+import type { Extents, Measure } from './fonts.ts';
 import type { Op } from './ops.ts';
 import { pages } from './pages.ts';
 
@@ -11,13 +11,45 @@ export interface Layout {
   readonly labels: ReadonlyMap<ElementNode, TextNode>;
 }
 
+/** Lays a document out as loosely as its number of pages allows; at the tightest when nothing is tight enough. */
+export function layOutWithin(
+  wanted: number,
+  document: DocumentTree,
+  theme: Theme,
+  measure: Measure,
+  extents: Extents,
+): Layout {
+  let layout = layOut(document, theme, measure, extents);
+  for (const density of DENSITIES.slice(1)) {
+    if (layout.pages.length <= wanted) return layout;
+    layout = layOut(document, theme, measure, extents, density);
+  }
+  return layout;
+}
+
 /**
  * Lays a document out. Pure: given the tree, the theme, a measure function and the font's extents (ems), nothing else
  * counts; a fake font tests it, and the page count is known before anything is painted.
  */
-export function layOut(document: DocumentTree, theme: Theme, measure: Measure, extents: { ascent: number; descent: number }): Layout {
+export function layOut(
+  document: DocumentTree,
+  theme: Theme,
+  measure: Measure,
+  extents: Extents,
+  density = 1,
+): Layout {
   const { width, margin } = theme.page;
   const labels = new Map<ElementNode, TextNode>();
-  const frame = { x: margin.left, width: width - margin.left - margin.right, theme, measure, ...extents, grounds: [], labels };
-  return { pages: pages(blocks(document.children, frame), theme), labels };
+  const tight = tightened(theme, density);
+  const frame = {
+    x: margin.left,
+    width: width - margin.left - margin.right,
+    theme: tight,
+    measure,
+    ...extents,
+    density,
+    grounds: [],
+    labels,
+  };
+  return { pages: pages(blocks(document.children, frame), tight), labels };
 }

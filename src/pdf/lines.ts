@@ -58,7 +58,10 @@ function* segments(runs: readonly Run[]): Generator<{ piece: Part[]; required: b
   const breaker = new LineBreaker(text);
   let start = 0;
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
-    yield { piece: slice(runs, start, next.position), required: next.required === true && next.position < text.length };
+    yield {
+      piece: slice(runs, start, next.position),
+      required: next.required === true && next.position < text.length,
+    };
     start = next.position;
   }
 }
@@ -77,7 +80,8 @@ function slice(runs: readonly Run[], from: number, to: number): Part[] {
 }
 
 function cutToFit(piece: Part[], width: number, measure: Measure): Part[][] {
-  if (piece.length === 0 || widthOf(trimmed(piece), measure) <= width) return piece.length === 0 ? [] : [piece];
+  if (piece.length === 0 || widthOf(trimmed(piece), measure) <= width)
+    return piece.length === 0 ? [] : [piece];
   const graphemes = new Intl.Segmenter('nl', { granularity: 'grapheme' });
   const cut: Part[][] = [];
   let current: Part[] = [];
@@ -98,7 +102,8 @@ function merge(parts: readonly Part[]): Part[] {
   const merged: Part[] = [];
   for (const part of parts) {
     const last = merged.at(-1);
-    if (last && last.run === part.run) merged[merged.length - 1] = { run: part.run, text: last.text + part.text };
+    if (last && last.run === part.run)
+      merged[merged.length - 1] = { run: part.run, text: last.text + part.text };
     else merged.push(part);
   }
   return merged;

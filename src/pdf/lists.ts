@@ -1,6 +1,6 @@
 import { type DocumentNode, type ElementNode, type TextNode, variant } from '../model/document.ts';
 import { ICONS } from '../model/icons.ts';
-import { baseline, faceFor, type Frame, inset } from './frame.ts';
+import { baseline, type Frame, faceFor, inset } from './frame.ts';
 import type { Op, Strip } from './ops.ts';
 import { labelOp, paragraph } from './paragraph.ts';
 import { asOneStrip, stack } from './stack.ts';
@@ -22,13 +22,15 @@ export function list(node: ElementNode, frame: Frame, blocks: LayoutBlocks): Str
     const [first = emptyLine(frame), ...rest] = body;
     return [{ ...first, ops: [...labelOps, ...first.ops] }, ...rest].map((strip, j, all) => ({
       ...strip,
-      after: j === all.length - 1 ? 3 : strip.after,
+      after: j === all.length - 1 ? 3 * frame.density : strip.after,
     }));
   });
-  return strips.map((strip, i) => (i === strips.length - 1 ? { ...strip, after: 8 } : strip));
+  return strips.map((strip, i) => (i === strips.length - 1 ? { ...strip, after: 8 * frame.density } : strip));
 
   function labelFace() {
-    return node.tag === 'ol' ? { ...face, bold: true, colour: frame.theme.colours.main } : { ...face, colour: frame.theme.colours.main };
+    return node.tag === 'ol'
+      ? { ...face, bold: true, colour: frame.theme.colours.main }
+      : { ...face, colour: frame.theme.colours.main };
   }
 }
 
@@ -36,13 +38,26 @@ export function list(node: ElementNode, frame: Frame, blocks: LayoutBlocks): Str
 function tickBox(label: TextNode, frame: Frame): Op {
   const { size, leading } = faceFor('body', frame.theme);
   return {
-    kind: 'rect', x: frame.x + 1, y: (leading - size) / 2, width: size - 0.5, height: size - 0.5, radius: 1.5,
-    stroke: frame.theme.colours.ink, owner: label,
+    kind: 'rect',
+    x: frame.x + 1,
+    y: (leading - size) / 2,
+    width: size - 0.5,
+    height: size - 0.5,
+    radius: 1.5,
+    stroke: frame.theme.colours.ink,
+    owner: label,
   };
 }
 
 function emptyLine(frame: Frame): Strip {
-  return { height: faceFor('body', frame.theme).leading, before: 0, after: 0, keepWithNext: false, ops: [], grounds: frame.grounds };
+  return {
+    height: faceFor('body', frame.theme).leading,
+    before: 0,
+    after: 0,
+    keepWithNext: false,
+    ops: [],
+    grounds: frame.grounds,
+  };
 }
 
 /** Pairs of a term and what it says, two in a row; facts carry a pictogram. */
@@ -53,10 +68,20 @@ export function facts(node: ElementNode, frame: Frame, blocks: LayoutBlocks): St
   for (let i = 0; i < node.children.length; i += 2) {
     const columns = node.children.slice(i, i + 2).flatMap((pair, column) => {
       if (pair.kind !== 'element') return [];
-      return [stack(fact(pair, { ...frame, x: frame.x + column * (width + gutter), width, grounds: [] }, blocks))];
+      return [
+        stack(fact(pair, { ...frame, x: frame.x + column * (width + gutter), width, grounds: [] }, blocks)),
+      ];
     });
     const last = i + 2 >= node.children.length;
-    strips.push({ ...asOneStrip(columns, i === 0 ? 4 : 0, last ? 10 : 7, frame.grounds), keepWithNext: false });
+    strips.push({
+      ...asOneStrip(
+        columns,
+        (i === 0 ? 8 : 0) * frame.density,
+        (last ? 10 : 7) * frame.density,
+        frame.grounds,
+      ),
+      keepWithNext: false,
+    });
   }
   return strips;
 }
@@ -69,7 +94,10 @@ function fact(pair: ElementNode, frame: Frame, blocks: LayoutBlocks): Strip[] {
   const termNodes = term?.kind === 'element' ? term.children : [];
   const termStrips = paragraph(termNodes, { face: termFace, before: 0, after: 0, keepWithNext: true }, inner);
   const bodyStrips = bodies.flatMap((body) => (body.kind === 'element' ? blocks(body.children, inner) : []));
-  const strips = [...termStrips, ...bodyStrips.map((strip, i) => (i === bodyStrips.length - 1 ? { ...strip, after: 0 } : strip))];
+  const strips = [
+    ...termStrips,
+    ...bodyStrips.map((strip, i) => (i === bodyStrips.length - 1 ? { ...strip, after: 0 } : strip)),
+  ];
   const first = strips[0];
   if (!icon || !first) return strips;
   const y = baseline(termFace, termFace.leading, frame) - 12.5;

@@ -14,13 +14,62 @@ export interface TextFace {
  * One thing to paint. What has a `source` or an `owner` is content of that node; what has none is an artifact.
  * `y` grows downwards; positions are relative to the strip until `pages.ts` puts it on a page. */
 export type Op =
-  | { readonly kind: 'text'; readonly x: number; readonly y: number; readonly text: string; readonly face: TextFace; readonly width: number; readonly source?: TextNode | ElementNode; readonly link?: ElementNode }
-  | { readonly kind: 'rect'; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly radius: number; readonly fill?: string; readonly stroke?: string; readonly owner?: ElementNode | TextNode }
-  | { readonly kind: 'rule'; readonly x: number; readonly y: number; readonly width: number; readonly weight: number; readonly colour: string; readonly dashed: boolean }
-  | { readonly kind: 'path'; readonly x: number; readonly y: number; readonly scale: number; readonly d: string; readonly fill: string; readonly owner?: ElementNode }
-  | { readonly kind: 'image'; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly owner: ElementNode }
+  | {
+      readonly kind: 'text';
+      readonly x: number;
+      readonly y: number;
+      readonly text: string;
+      readonly face: TextFace;
+      readonly width: number;
+      readonly source?: TextNode | ElementNode;
+      readonly link?: ElementNode;
+    }
+  | {
+      readonly kind: 'rect';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly radius: number;
+      readonly fill?: string;
+      readonly stroke?: string;
+      readonly owner?: ElementNode | TextNode;
+    }
+  | {
+      readonly kind: 'rule';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly weight: number;
+      readonly colour: string;
+      readonly dashed: boolean;
+    }
+  | {
+      readonly kind: 'path';
+      readonly x: number;
+      readonly y: number;
+      readonly scale: number;
+      readonly d: string;
+      readonly fill: string;
+      readonly owner?: ElementNode;
+    }
+  | {
+      readonly kind: 'image';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly owner: ElementNode;
+    }
   /** Paints nothing; a figure's place on the page, for its bounding box. */
-  | { readonly kind: 'extent'; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly owner: ElementNode };
+  | {
+      readonly kind: 'extent';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly owner: ElementNode;
+    };
 
 /** A coloured ground behind one or more strips; a new one is drawn on every page that it runs over. */
 export interface Ground {
@@ -45,6 +94,8 @@ export interface Strip {
   readonly grounds: readonly Ground[];
   /** Set on the strips of a table's head, and on its rows, so that a new page repeats the head. */
   readonly table?: { readonly id: ElementNode; readonly head: boolean };
+  /** Starts on a new page. */
+  readonly startsPage?: boolean;
   /** Sinks to the foot of the last page. */
   readonly sinks?: boolean;
 }

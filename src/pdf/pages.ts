@@ -15,7 +15,8 @@ export function pages(strips: readonly Strip[], theme: Theme): Op[][] {
   const filled: Strip[][] = [[]];
 
   for (const chain of chains(strips)) {
-    if (fits(chain)) current().push(...chain);
+    if (chain[0]?.startsPage && current().length > 0) startPage(chain);
+    else if (fits(chain)) current().push(...chain);
     else if (stack(chain).height <= room) startPage(chain);
     else for (const strip of chain) fits([strip]) ? current().push(strip) : startPage([strip]);
   }

@@ -15,7 +15,10 @@ export type Images = ReadonlyMap<string, Uint8Array>;
 class EscapedMetadataDocument extends PDFDocument {
   _addInfo(): void {
     const plain = this.info;
-    const escaped = Object.entries(plain).map(([key, value]) => [key, typeof value === 'string' ? escapeXml(value) : value]);
+    const escaped = Object.entries(plain).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? escapeXml(value) : value,
+    ]);
     this.info = Object.fromEntries(escaped) as typeof plain;
     (PDFDocument.prototype as unknown as { _addInfo(): void })._addInfo.call(this);
     this.info = plain;
@@ -27,7 +30,13 @@ class EscapedMetadataDocument extends PDFDocument {
  * PDFKit. `made` is the date in the metadata: fixed by the caller, so that the same input gives the same bytes.
  */
 export async function paint(
-  document: DocumentTree, layout: Layout, info: PageInfo, theme: Theme, fonts: FontSet, images: Images, made: Date,
+  document: DocumentTree,
+  layout: Layout,
+  info: PageInfo,
+  theme: Theme,
+  fonts: FontSet,
+  images: Images,
+  made: Date,
 ): Promise<Uint8Array> {
   const pdf = new EscapedMetadataDocument({
     size: [theme.page.width, theme.page.height],
@@ -40,7 +49,15 @@ export async function paint(
     lang: info.language,
     displayTitle: true,
     font: '',
-    info: { Title: info.title, Author: info.author, Subject: info.subject, Creator: 'samenspel', Producer: 'samenspel (PDFKit)', CreationDate: made, ModDate: made },
+    info: {
+      Title: info.title,
+      Author: info.author,
+      Subject: info.subject,
+      Creator: 'samenspel',
+      Producer: 'samenspel (PDFKit)',
+      CreationDate: made,
+      ModDate: made,
+    },
   } as PDFKit.PDFDocumentOptions);
   const done = collect(pdf);
   pdf.registerFont('regular', fonts.regular as never);
@@ -105,7 +122,10 @@ class Painter {
     const { pdf } = this;
     switch (op.kind) {
       case 'text':
-        pdf.font(op.face.bold ? 'bold' : 'regular').fontSize(op.face.size).fillColor(op.face.colour);
+        pdf
+          .font(op.face.bold ? 'bold' : 'regular')
+          .fontSize(op.face.size)
+          .fillColor(op.face.colour);
         pdf.text(op.text, op.x, op.y, { lineBreak: false, baseline: 'alphabetic' });
         if (op.link) this.drawLink(op.link, op, page);
         return;
@@ -116,7 +136,10 @@ class Painter {
         else pdf.lineWidth(0.9).stroke(op.stroke);
         return;
       case 'rule':
-        pdf.lineWidth(op.weight).moveTo(op.x, op.y).lineTo(op.x + op.width, op.y);
+        pdf
+          .lineWidth(op.weight)
+          .moveTo(op.x, op.y)
+          .lineTo(op.x + op.width, op.y);
         if (op.dashed) pdf.dash(4, { space: 3 });
         pdf.stroke(op.colour).undash();
         return;
@@ -136,7 +159,11 @@ class Painter {
   private drawLink(link: ElementNode, op: Extract<Op, { kind: 'text' }>, page: number): void {
     const trailing = op.text.length - op.text.trimEnd().length;
     const width = op.width * (1 - trailing / Math.max(1, op.text.length));
-    this.pdf.lineWidth(0.6).moveTo(op.x, op.y + 1.8).lineTo(op.x + width, op.y + 1.8).stroke(op.face.colour);
+    this.pdf
+      .lineWidth(0.6)
+      .moveTo(op.x, op.y + 1.8)
+      .lineTo(op.x + width, op.y + 1.8)
+      .stroke(op.face.colour);
     const areas = this.marks.links.get(link) ?? [];
     areas.push({ page, x: op.x, y: op.y - op.face.size, width, height: op.face.size * 1.3 });
     this.marks.links.set(link, areas);
@@ -146,13 +173,19 @@ class Painter {
     const { page, type, colours } = this.theme;
     const y = page.height - 28;
     this.endMark();
-    this.pdf.markContent('Artifact', { type: 'Pagination', attached: ['Bottom'] } as PDFKit.Mixins.MarkingOptions);
+    this.pdf.markContent('Artifact', {
+      type: 'Pagination',
+      attached: ['Bottom'],
+    } as PDFKit.Mixins.MarkingOptions);
     this.owner = 'artifact';
     this.pdf.font('regular').fontSize(type.small.size).fillColor(colours.muted);
     this.pdf.text(info.footer, page.margin.left, y, { lineBreak: false, baseline: 'alphabetic' });
     if (count < 2) return;
     const number = `${index + 1} / ${count}`;
-    this.pdf.text(number, page.width - page.margin.right - this.pdf.widthOfString(number), y, { lineBreak: false, baseline: 'alphabetic' });
+    this.pdf.text(number, page.width - page.margin.right - this.pdf.widthOfString(number), y, {
+      lineBreak: false,
+      baseline: 'alphabetic',
+    });
   }
 }
 

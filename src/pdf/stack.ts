@@ -25,7 +25,13 @@ export function stack(strips: readonly Strip[], top = 0, stretchTo = 0): Stack {
     y += strip.height;
   });
   const bottom = Math.max(y, top + stretchTo);
-  return { ops: [...groundOps(placed, y, bottom), ...placed.flatMap((p) => p.strip.ops.map((op) => moved(op, 0, p.y)))], height: bottom - top };
+  return {
+    ops: [
+      ...groundOps(placed, y, bottom),
+      ...placed.flatMap((p) => p.strip.ops.map((op) => moved(op, 0, p.y))),
+    ],
+    height: bottom - top,
+  };
 }
 
 /** One rectangle a ground, from its first strip to its last; outer grounds are painted first. */
@@ -39,13 +45,25 @@ function groundOps(placed: readonly Placed[], end: number, bottom: number): Op[]
       else spans.set(ground, { top: y, bottom: low, depth });
     });
   }
-  return [...spans].sort(([, a], [, b]) => a.depth - b.depth).flatMap(([ground, span]) => paintGround(ground, span.top, span.bottom - span.top));
+  return [...spans]
+    .sort(([, a], [, b]) => a.depth - b.depth)
+    .flatMap(([ground, span]) => paintGround(ground, span.top, span.bottom - span.top));
 }
 
 function paintGround(ground: Ground, y: number, height: number): Op[] {
   const { x, width, radius, fill, stroke, bar } = ground;
   const ops: Op[] = [];
-  if (fill || stroke) ops.push({ kind: 'rect', x, y, width, height, radius, ...(fill ? { fill } : {}), ...(stroke ? { stroke } : {}) });
+  if (fill || stroke)
+    ops.push({
+      kind: 'rect',
+      x,
+      y,
+      width,
+      height,
+      radius,
+      ...(fill ? { fill } : {}),
+      ...(stroke ? { stroke } : {}),
+    });
   if (bar) ops.push({ kind: 'rect', x, y, width: 4, height, radius: 0, fill: bar });
   return ops;
 }
@@ -56,7 +74,12 @@ export function together(strips: readonly Strip[]): Strip[] {
 }
 
 /** Stacks in columns become one strip. */
-export function asOneStrip(columns: readonly Stack[], before: number, after: number, grounds: readonly Ground[]): Strip {
+export function asOneStrip(
+  columns: readonly Stack[],
+  before: number,
+  after: number,
+  grounds: readonly Ground[],
+): Strip {
   return {
     height: Math.max(0, ...columns.map((column) => column.height)),
     before,

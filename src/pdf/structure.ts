@@ -1,4 +1,12 @@
-import { type DocumentNode, type DocumentTree, type ElementNode, roleOf, type Tag, type TextNode, textOf } from '../model/document.ts';
+import {
+  type DocumentNode,
+  type DocumentTree,
+  type ElementNode,
+  roleOf,
+  type Tag,
+  type TextNode,
+  textOf,
+} from '../model/document.ts';
 
 /** What painting a node left on the pages: marked contents, link areas, the place of a figure. */
 export interface Marks {
@@ -22,7 +30,12 @@ type Build = PDFKit.PDFStructureElement;
  * Makes the structure tree after the pages are painted, from the document tree itself: so the order of the tags is
  * the order of the HTML, whatever the order of painting was (ISO 32000-1, 14.7; ISO 14289-1, 7.1).
  */
-export function addStructure(pdf: PDFKit.PDFDocument, document: DocumentTree, labels: ReadonlyMap<ElementNode, TextNode>, marks: Marks): void {
+export function addStructure(
+  pdf: PDFKit.PDFDocument,
+  document: DocumentTree,
+  labels: ReadonlyMap<ElementNode, TextNode>,
+  marks: Marks,
+): void {
   const root = pdf.struct('Document');
   // PDFKit finishes a document only when every element is attached, so the root goes in before its children.
   pdf.addStructure(root);

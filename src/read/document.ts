@@ -1,6 +1,14 @@
 import { type DefaultTreeAdapterTypes, html as markup, parseFragment } from 'parse5';
 import {
-  ALLOWED, contentOf, FACT_ICONS, type DocumentNode, type DocumentTree, ELEMENTS, type ElementNode, type ElementSpec, type Tag,
+  ALLOWED,
+  contentOf,
+  type DocumentNode,
+  type DocumentTree,
+  ELEMENTS,
+  type ElementNode,
+  type ElementSpec,
+  FACT_ICONS,
+  type Tag,
 } from '../model/document.ts';
 import { bad, good, type Outcome, type Problem, type ProblemCode } from '../model/problem.ts';
 import { fits } from './attributes.ts';
@@ -17,7 +25,8 @@ export function readDocument(html: string, name: string): Outcome<DocumentTree> 
   const reader = new Reader(html, name);
   const fragment = parseFragment(html, {
     sourceCodeLocationInfo: true,
-    onParseError: (error) => reader.refuse('document-markup-broken', error.startLine, error.startOffset, { reason: error.code }),
+    onParseError: (error) =>
+      reader.refuse('document-markup-broken', error.startLine, error.startOffset, { reason: error.code }),
   });
   const children = reader.readAll(fragment.childNodes, undefined, ALLOWED.blocks);
   if (reader.problems.length > 0) return bad(reader.problems);
@@ -34,9 +43,20 @@ class Reader {
     this.name = name;
   }
 
-  refuse(code: ProblemCode, line: number | undefined, offset: number | undefined, detail: Record<string, string | readonly string[]>): void {
+  refuse(
+    code: ProblemCode,
+    line: number | undefined,
+    offset: number | undefined,
+    detail: Record<string, string | readonly string[]>,
+  ): void {
     const excerpt = this.html.slice(offset ?? 0, (offset ?? 0) + 60).replace(/\s+/g, ' ');
-    this.problems.push({ code, level: 'error', file: this.name, ...(line ? { line } : {}), detail: { ...detail, excerpt } });
+    this.problems.push({
+      code,
+      level: 'error',
+      file: this.name,
+      ...(line ? { line } : {}),
+      detail: { ...detail, excerpt },
+    });
   }
 
   readAll(nodes: readonly Parsed[], parent: Tag | undefined, allowed: readonly Tag[]): DocumentNode[] {
@@ -45,13 +65,17 @@ class Reader {
 
   private read(node: Parsed, parent: Tag | undefined, allowed: readonly Tag[]): DocumentNode[] {
     if (node.nodeName === '#comment') return [];
-    if (node.nodeName === '#text') return this.readText(node as DefaultTreeAdapterTypes.TextNode, parent, allowed);
+    if (node.nodeName === '#text')
+      return this.readText(node as DefaultTreeAdapterTypes.TextNode, parent, allowed);
     const element = node as DefaultTreeAdapterTypes.Element;
     const at = element.sourceCodeLocation;
     const tag = element.tagName as Tag;
     const known: ElementSpec | undefined = Object.hasOwn(ELEMENTS, tag) ? ELEMENTS[tag] : undefined;
     if (!known) {
-      this.refuse('document-element-not-allowed', at?.startLine, at?.startOffset, { element: element.tagName, allowed });
+      this.refuse('document-element-not-allowed', at?.startLine, at?.startOffset, {
+        element: element.tagName,
+        allowed,
+      });
       return [];
     }
     if (!allowed.includes(tag)) {
@@ -67,34 +91,59 @@ class Reader {
     return [{ kind: 'element', tag, attributes, children }];
   }
 
-  private readText(node: DefaultTreeAdapterTypes.TextNode, parent: Tag | undefined, allowed: readonly Tag[]): DocumentNode[] {
+  private readText(
+    node: DefaultTreeAdapterTypes.TextNode,
+    parent: Tag | undefined,
+    allowed: readonly Tag[],
+  ): DocumentNode[] {
     const takesText = allowed.includes('strong') || parent === 'text';
     if (takesText) return [{ kind: 'text', text: node.value }];
     if (node.value.trim() !== '') {
       const at = node.sourceCodeLocation;
-      this.refuse('document-child-not-allowed', at?.startLine, at?.startOffset, { element: 'tekst', parent: parent ?? 'document', allowed });
+      this.refuse('document-child-not-allowed', at?.startLine, at?.startOffset, {
+        element: 'tekst',
+        parent: parent ?? 'document',
+        allowed,
+      });
     }
     return [];
   }
 
-  private readAttributes(element: DefaultTreeAdapterTypes.Element, tag: Tag, known: ElementSpec, parent: Tag | undefined): Record<string, string> {
+  private readAttributes(
+    element: DefaultTreeAdapterTypes.Element,
+    tag: Tag,
+    known: ElementSpec,
+    parent: Tag | undefined,
+  ): Record<string, string> {
     const at = element.sourceCodeLocation;
     const read: Record<string, string> = {};
     for (const { name, value } of element.attrs) {
       const variants: readonly string[] = tag === 'div' && parent === 'dl' ? FACT_ICONS : known.variants;
       const ok =
-        name === 'class' ? variants.includes(value)
-        : name === 'lang' ? fits('language', value)
-        : Object.hasOwn(known.attributes, name) && fits(known.attributes[name] ?? 'text', value);
+        name === 'class'
+          ? variants.includes(value)
+          : name === 'lang'
+            ? fits('language', value)
+            : Object.hasOwn(known.attributes, name) && fits(known.attributes[name] ?? 'text', value);
       if (ok) read[name] = value;
       else {
         const allowed = name === 'class' ? variants : ['class', 'lang', ...Object.keys(known.attributes)];
-        this.refuse('document-attribute-not-allowed', at?.startLine, at?.startOffset, { element: tag, attribute: name, value, allowed });
+        this.refuse('document-attribute-not-allowed', at?.startLine, at?.startOffset, {
+          element: tag,
+          attribute: name,
+          value,
+          allowed,
+        });
       }
     }
     for (const name of known.required ?? []) {
       if (Object.hasOwn(read, name)) continue;
-      this.refuse('document-attribute-not-allowed', at?.startLine, at?.startOffset, { element: tag, attribute: name, value: '', allowed: [name] });
+      this.refuse('document-attribute-not-allowed', at?.startLine, at?.startOffset, {
+        element: tag,
+        attribute: name,
+        value: '',
+        allowed: [name],
+      });
     }
     return read;
   }

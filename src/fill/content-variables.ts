@@ -1,0 +1,102 @@
+import { clock, dateInWords } from '../model/date.ts';
+import type { Programme } from '../model/programme.ts';
+import type { SchoolWords, Toolkit } from '../model/toolkit.ts';
+
+/** The Dutch variables that content texts may use: words of the school type, the school, the meeting. */
+export interface ContentVariables {
+  readonly woord: {
+    readonly leerkracht: string;
+    readonly groep: string;
+    readonly kind: string;
+    readonly kinderen: string;
+    readonly begeleider: string;
+  };
+  readonly school: {
+    readonly naam: string;
+    readonly plaats: string | null;
+    readonly vindplaats: string | null;
+  };
+  readonly contact: ContactVariables;
+  readonly steunpunt: {
+    readonly naam: string | null;
+    readonly telefoon: string | null;
+    readonly email: string | null;
+    readonly website: string | null;
+  };
+  readonly bijeenkomst: {
+    readonly titel: string;
+    readonly datum: string;
+    readonly tijd: string;
+    readonly plek: string | null;
+    readonly groep: string | null;
+  };
+}
+
+export interface ContactVariables {
+  readonly naam: string | null;
+  readonly rol: string;
+  readonly telefoon: string | null;
+  readonly telefoonlink: string | null;
+  readonly email: string | null;
+  readonly bereikbaar: string | null;
+  readonly antwoord: string | null;
+  /** Whether there is any way to reach this person. */
+  readonly bereik: boolean;
+}
+
+/** The variables of content texts, from the programme. What is not known is `null`, never absent. */
+export function contentVariables(programme: Programme, toolkit: Toolkit): ContentVariables {
+  const { school, meeting } = programme.brief;
+  const words = wordsOf(programme, toolkit);
+  const end = programme.start + programme.minutes;
+  return {
+    woord: {
+      leerkracht: words.teacher,
+      groep: words.group,
+      kind: words.child,
+      kinderen: words.children,
+      begeleider: words.coordinator,
+    },
+    school: { naam: school.name, plaats: school.place ?? null, vindplaats: school.whereToFind ?? null },
+    contact: {
+      naam: school.contact.name ?? null,
+      rol: school.contact.role ?? words.coordinator,
+      telefoon: school.contact.phone ? unbroken(school.contact.phone) : null,
+      telefoonlink: school.contact.phone ? telephoneLink(school.contact.phone) : null,
+      email: school.contact.email ?? null,
+      bereikbaar: school.contact.hours ?? null,
+      antwoord: school.contact.replyTime ?? null,
+      bereik: Boolean(school.contact.phone ?? school.contact.email),
+    },
+    steunpunt: {
+      naam: school.supportPoint?.name ?? null,
+      telefoon: school.supportPoint?.phone ? unbroken(school.supportPoint.phone) : null,
+      email: school.supportPoint?.email ?? null,
+      website: school.supportPoint?.website?.replace(/^https:\/\//, '').replace(/\/$/, '') ?? null,
+    },
+    bijeenkomst: {
+      titel: programme.title,
+      datum: dateInWords(meeting.date),
+      tijd: `${clock(programme.start)} tot ${clock(end)} uur`,
+      plek: meeting.online ? null : (meeting.place ?? programme.kind.place),
+      groep: meeting.group ?? null,
+    },
+  };
+}
+
+/** The words of the brief's school type; those of the primary school when a type has none. */
+export function wordsOf(programme: Programme, toolkit: Toolkit): SchoolWords {
+  const words = toolkit.words.get(programme.brief.school.type) ?? toolkit.words.get('po');
+  if (!words) throw new Error('no words for any school type');
+  return words;
+}
+
+/** A telephone number that no line break parts. */
+function unbroken(phone: string): string {
+  return phone.replace(/ /g, '\u00a0');
+}
+
+/** `tel:` with digits only, as RFC 3966 wants. */
+function telephoneLink(phone: string): string {
+  return `tel:${phone.startsWith('+') ? '+' : ''}${phone.replace(/\D/g, '')}`;
+}

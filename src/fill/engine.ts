@@ -1,0 +1,119 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Handlebars from 'handlebars';
+import { bad, good, type Outcome, type Problem } from '../model/problem.ts';
+import type { TrustedHtml } from '../model/trusted-html.ts';
+import { guarded, UnknownVariable } from './guard.ts';
+import { lintTemplate } from './lint.ts';
+
+/** Templates compiled once and filled many times. */
+export interface Engine {
+  /** Fills a template of the folder, by its name without `.hbs`. */
+  fill(name: string, view: object): Outcome<string>;
+  /** Fills variables in a content text; what comes out is plain text, still to be escaped where it is printed. */
+  fillText(text: string, variables: object): string;
+  /** Fills variables in checked content HTML, escaping them; what comes out prints as HTML. */
+  fillHtml(html: TrustedHtml, variables: object): Printable;
+}
+
+/** HTML that a template prints as it is. Only `fillHtml` makes it. */
+export type Printable = InstanceType<typeof Handlebars.SafeString>;
+
+const OPTIONS = {
+  strict: true,
+  knownHelpersOnly: true,
+  knownHelpers: { log: false, lookup: false },
+} as unknown as CompileOptions;
+
+/** Reads, checks and compiles the templates of a folder, and its partials in `delen/`. All problems at once. */
+export function loadEngine(directory: string): Outcome<Engine> {
+  const handlebars = Handlebars.create();
+  handlebars.unregisterHelper('log');
+  handlebars.unregisterHelper('lookup');
+  const problems: Problem[] = [];
+  const sources = new Map<string, string>();
+  for (const [folder, isPartial] of [
+    ['.', false],
+    ['delen', true],
+  ] as const) {
+    for (const file of readdirSync(join(directory, folder))
+      .filter((name) => name.endsWith('.hbs'))
+      .sort()) {
+      const source = readFileSync(join(directory, folder, file), 'utf8');
+      const shown = isPartial ? `delen/${file}` : file;
+      problems.push(...lintTemplate(source, shown));
+      const name = file.slice(0, -'.hbs'.length);
+      sources.set(isPartial ? `delen/${name}` : name, source);
+      if (isPartial) handlebars.registerPartial(name, source);
+    }
+  }
+  if (problems.length > 0) return bad(problems);
+  const compiled = new Map<string, Handlebars.TemplateDelegate>();
+  const texts = new Map<string, Handlebars.TemplateDelegate>();
+
+  return good({ fill, fillText, fillHtml });
+
+  function fill(name: string, view: object): Outcome<string> {
+    const template = cached(compiled, name, () => handlebars.compile(sources.get(name) ?? '', OPTIONS));
+    try {
+      return good(template(guarded(view)));
+    } catch (error) {
+      const unknown = asUnknownVariable(error);
+      if (!unknown) throw error;
+      return bad([
+        {
+          code: 'template-unknown-variable',
+          level: 'error',
+          ...whereIs(unknown.variable, name, sources),
+          detail: { variable: unknown.variable, allowed: unknown.known },
+        },
+      ]);
+    }
+  }
+
+  function fillText(text: string, variables: object): string {
+    if (!text.includes('{{')) return text;
+    return cached(texts, `text ${text}`, () => handlebars.compile(text, { ...OPTIONS, noEscape: true }))(
+      guarded(variables),
+    );
+  }
+
+  function fillHtml(html: TrustedHtml, variables: object): Printable {
+    const filled = cached(texts, `html ${html.html}`, () => handlebars.compile(html.html, OPTIONS))(
+      guarded(variables),
+    );
+    return new handlebars.SafeString(filled);
+  }
+}
+
+function cached<T>(cache: Map<string, T>, key: string, make: () => T): T {
+  const known = cache.get(key);
+  if (known) return known;
+  const made = make();
+  cache.set(key, made);
+  return made;
+}
+
+/** Our own guard, or Handlebars' strict mode, which says `"naam" not defined in …`. */
+function asUnknownVariable(error: unknown): UnknownVariable | undefined {
+  if (error instanceof UnknownVariable) return error;
+  const name = /^"(.+?)" not defined in/.exec(String((error as Error)?.message))?.[1];
+  return name ? new UnknownVariable(name, []) : undefined;
+}
+
+/** The first line that names the variable, in the template itself or else in one of the partials. */
+function whereIs(
+  variable: string,
+  name: string,
+  sources: ReadonlyMap<string, string>,
+): { file: string; line?: number } {
+  const word = new RegExp(
+    `\\{\\{[^}]*(?<![\\w.])(?:[\\w]+\\.)*${variable.replace(/[^\w-]/g, '.')}(?![\\w-])`,
+  );
+  const candidates = [name, ...[...sources.keys()].filter((key) => key.startsWith('delen/'))];
+  for (const candidate of candidates) {
+    const line = (sources.get(candidate) ?? '').split('\n').findIndex((text) => word.test(text)) + 1;
+    if (line > 0) return { file: `${candidate}.hbs`, line };
+  }
+  return { file: `${name}.hbs` };
+}

@@ -1,0 +1,50 @@
+import { FORMATS, type OutputFile, PIECES, type Piece } from '../model/output.ts';
+import type { Programme } from '../model/programme.ts';
+
+/** The variables of `index.html` on top of those of every paper. */
+export interface IndexView {
+  readonly stukken: readonly {
+    readonly naam: string;
+    readonly waarvoor: string;
+    readonly bestanden: readonly {
+      readonly naam: string;
+      readonly soort: string;
+      readonly bladzijden: string | null;
+    }[];
+  }[];
+  readonly keuzes: readonly { readonly wat: string; readonly waarom: string }[];
+}
+
+const PURPOSE: Readonly<Record<Piece, string>> = {
+  uitnodiging: 'Voor ouders, enkele weken vooraf. Met een strookje om te antwoorden.',
+  agenda: 'Voor iedereen op de dag zelf. Leg hem klaar op elke plek.',
+  nieuwsbrief: 'Voor alle ouders, ook wie er niet bij kan zijn.',
+};
+
+/** What was made, and why this programme: from the files themselves. */
+export function indexView(
+  programme: Programme,
+  files: readonly OutputFile[],
+  say: (text: string) => string,
+): IndexView {
+  const stukken = PIECES.flatMap((piece) => {
+    const made = FORMATS.flatMap((format) => files.filter((file) => file.name === `${piece}.${format}`));
+    if (made.length === 0) return [];
+    const bestanden = made.map((file) => ({
+      naam: file.name,
+      soort: file.name.endsWith('.pdf') ? 'PDF' : 'Webpagina',
+      bladzijden: file.pages ? `${file.pages} ${file.pages === 1 ? 'bladzijde' : 'bladzijden'}` : null,
+    }));
+    return [{ naam: piece.charAt(0).toUpperCase() + piece.slice(1), waarvoor: PURPOSE[piece], bestanden }];
+  });
+  const topics = programme.topics.map((choice) => ({
+    wat: `Onderwerp: ${say(choice.item.title)}`,
+    waarom: say(choice.reason),
+  }));
+  const werkvormen = programme.blocks.flatMap((block) =>
+    block.werkvorm
+      ? [{ wat: `Werkvorm: ${say(block.werkvorm.item.title)}`, waarom: say(block.werkvorm.reason) }]
+      : [],
+  );
+  return { stukken, keuzes: [...topics, ...werkvormen] };
+}

@@ -1,0 +1,252 @@
+import type { Person } from '../model/brief.ts';
+import { addDays, clock, dateInWords, isoClock } from '../model/date.ts';
+import type { Logo } from '../model/logo.ts';
+import type { Block, Programme } from '../model/programme.ts';
+import type { Toolkit } from '../model/toolkit.ts';
+import { type ContentVariables, contentVariables } from './content-variables.ts';
+import type { Engine } from './engine.ts';
+import { type NewsletterView, newsletterView } from './newsletter-view.ts';
+import { type TimeBar, timeBar } from './time-bar.ts';
+
+/** Everything that a template may print, by its Dutch name. What is not known is `null`, never absent. */
+export interface View extends ContentVariables {
+  /** What kind of paper this is; at the right of the head. */
+  readonly papier: string;
+  readonly school: ContentVariables['school'] & {
+    readonly directeur: string | null;
+    readonly logo: { readonly breedte: number; readonly hoogte: number } | null;
+  };
+  readonly soort: string;
+  readonly bijeenkomst: ContentVariables['bijeenkomst'] & MeetingView;
+  readonly doelen: readonly { readonly titel: string; readonly voor_ouders: string }[];
+  readonly opening: string;
+  readonly onderwerpen: readonly {
+    readonly titel: string;
+    readonly waarom: string;
+    readonly uitnodiging: string;
+    readonly nieuwsbrief: string;
+  }[];
+  readonly vragen: readonly { readonly aan_ouders: string; readonly aan_school: string }[];
+  readonly verwachten: readonly string[];
+  readonly ontmoeten: string | null;
+  readonly meenemen: string | null;
+  readonly groet: string;
+  /** `19.30 tot 21.00 uur, in de aula.` */
+  readonly tijd_en_plek: string;
+  /** Dots to write on, inside a line. */
+  readonly invulpuntjes: string;
+  readonly tijdbalk: TimeBar;
+  readonly programma: readonly ProgrammeRow[];
+  readonly nieuwsbrief: NewsletterView;
+  readonly colofon: string;
+}
+
+interface MeetingView {
+  readonly datum_iso: string;
+  readonly start: string;
+  readonly start_iso: string;
+  readonly eind: string;
+  readonly eind_iso: string;
+  readonly minuten: number;
+  readonly online: string | null;
+  readonly online_link: string | null;
+  readonly voor_wie: string | null;
+  readonly tolk: string | null;
+  readonly kinderen: string | null;
+  readonly organisator: string;
+  readonly antwoord_voor: string;
+  readonly ronde: { readonly eind: string; readonly eind_iso: string; readonly keuzes: string } | null;
+}
+
+interface ProgrammeRow {
+  readonly nummer: number;
+  readonly tijd: string;
+  readonly tijd_iso: string;
+  readonly titel: string;
+  readonly voor_ouders: string;
+  readonly wie: string;
+  readonly pauze: boolean;
+  readonly minuten: number;
+}
+
+const MOST_QUESTIONS = 4;
+
+/** The variables of one paper, filled from the programme. */
+export function view(
+  programme: Programme,
+  toolkit: Toolkit,
+  engine: Engine,
+  paper: string,
+  logo: Logo | undefined,
+): View {
+  const content = contentVariables(programme, toolkit);
+  const say = (text: string): string => engine.fillText(text, content);
+  const { school } = programme.brief;
+  return {
+    ...content,
+    papier: paper,
+    school: {
+      ...content.school,
+      directeur: school.head ?? null,
+      logo: logo ? { breedte: logo.width, hoogte: logo.height } : null,
+    },
+    soort: programme.kind.title,
+    bijeenkomst: { ...content.bijeenkomst, titel: say(programme.title), ...meetingView(programme, content) },
+    doelen: programme.goals.map((goal) => ({ titel: say(goal.title), voor_ouders: say(goal.forParents) })),
+    opening: say(programme.kind.opening),
+    onderwerpen: programme.topics.map(({ item }) => ({
+      titel: say(item.title),
+      waarom: say(item.why),
+      uitnodiging: say(item.invitation),
+      nieuwsbrief: say(item.newsletter),
+    })),
+    vragen: programme.topics
+      .flatMap(({ item }) => item.questions.slice(0, programme.topics.length > 1 ? 2 : MOST_QUESTIONS))
+      .slice(0, MOST_QUESTIONS)
+      .map((question) => ({ aan_ouders: say(question.toParents), aan_school: say(question.toSchool) })),
+    verwachten: expectations(programme, say),
+    ontmoeten: peopleToMeet(programme),
+    meenemen: programme.kind.bring.length > 0 ? programme.kind.bring.map(say).join(' ') : null,
+    groet: programme.brief.meeting.initiative === 'school' ? 'Tot dan!' : 'Tot dan, namens ouders en school,',
+    tijd_en_plek: timeAndPlace(programme, content),
+    invulpuntjes: '. . . . . . . . . .',
+    tijdbalk: timeBar(programme),
+    programma: programme.blocks.map((block, i) => row(block, i, programme, say)),
+    nieuwsbrief: newsletterView(programme, toolkit, engine, content),
+    colofon: colophon(programme, toolkit),
+  };
+}
+
+function meetingView(programme: Programme, content: ContentVariables): MeetingView {
+  const { meeting } = programme.brief;
+  const end = programme.start + programme.minutes;
+  const lastTalk = programme.talkStarts.at(-1);
+  const roundEnd = lastTalk === undefined ? end : lastTalk + programme.minutes;
+  return {
+    datum_iso: meeting.date,
+    start: clock(programme.start),
+    start_iso: isoClock(programme.start),
+    eind: clock(end),
+    eind_iso: isoClock(end),
+    minuten: programme.minutes,
+    online: meeting.online ? shortLink(meeting.online) : null,
+    online_link: meeting.online ?? null,
+    voor_wie: meeting.group
+      ? /\bouder/i.test(meeting.group)
+        ? capital(meeting.group)
+        : `Ouders van ${meeting.group}`
+      : null,
+    tolk: interpreterSentence(programme),
+    kinderen: childrenSentence(programme, content.woord.kind),
+    organisator: personInWords(meeting.organiser, content.woord.begeleider),
+    antwoord_voor: dateInWords(meeting.replyBefore ?? addDays(meeting.date, -7)),
+    ronde:
+      lastTalk === undefined
+        ? null
+        : {
+            eind: clock(roundEnd),
+            eind_iso: isoClock(roundEnd),
+            keuzes: programme.talkStarts.map(clock).join(' / '),
+          },
+  };
+}
+
+function timeAndPlace(programme: Programme, content: ContentVariables): string {
+  const isRound = programme.talkStarts.length > 0;
+  const time = isRound ? `Elk gesprek duurt ${programme.minutes} minuten` : capital(content.bijeenkomst.tijd);
+  return programme.brief.meeting.online ? `${time}, online.` : `${time}, ${content.bijeenkomst.plek}.`;
+}
+
+function interpreterSentence(programme: Programme): string | null {
+  const { interpreter } = programme.brief.meeting;
+  if (interpreter.kind === 'none') return null;
+  if (interpreter.kind === 'on-request') return 'Wilt u een tolk? Zeg het ons. Het kost u niets.';
+  return `Er is een tolk voor ${enumerate(interpreter.languages)}. Het kost u niets.`;
+}
+
+function childrenSentence(programme: Programme, child: string): string | null {
+  const { meeting } = programme.brief;
+  if (meeting.childPresent ?? programme.kind.childPresent) return `Uw ${child} praat mee.`;
+  return meeting.childcare ? 'Er is oppas. Kleine kinderen zijn welkom.' : null;
+}
+
+/** What happens, in the words of the agenda, without breaks and without the smallest formalities. */
+function expectations(programme: Programme, say: (text: string) => string): string[] {
+  return programme.blocks
+    .filter((block) => block.phase !== 'pauze' && block.forParents !== '')
+    .map((block) => ({ block, weight: WEIGHT[block.phase] ?? 0 }))
+    .sort((a, b) => b.weight - a.weight || a.block.offset - b.block.offset)
+    .slice(0, programme.topics.length > 1 ? 3 : 4)
+    .sort((a, b) => a.block.offset - b.block.offset)
+    .map(({ block }) => say(block.forParents));
+}
+
+const WEIGHT: Partial<Record<Block['phase'], number>> = {
+  aankomen: 2,
+  delen: 3,
+  werken: 4,
+  afspreken: 3,
+  afsluiten: 1,
+};
+
+function peopleToMeet(programme: Programme): string | null {
+  const { organiser, leader, partners } = programme.brief.meeting;
+  const people = [organiser, ...(leader ? [leader] : []), ...partners].filter(
+    (person) => person.name ?? person.role,
+  );
+  const words = [...new Set(people.map((person) => personInWords(person, '')))];
+  return words.length > 0 ? `${capital(enumerate(words, '; '))}.` : null;
+}
+
+function personInWords(person: Person, fallback: string): string {
+  if (person.name && person.role) return `${person.name}, ${person.role}`;
+  return person.name ?? person.role ?? fallback;
+}
+
+function row(block: Block, i: number, programme: Programme, say: (text: string) => string): ProgrammeRow {
+  const isRound = programme.talkStarts.length > 0;
+  return {
+    nummer: i + 1,
+    tijd: isRound ? `${block.minutes}\u00a0min.` : clock(programme.start + block.offset),
+    tijd_iso: isoClock(programme.start + block.offset),
+    titel: say(block.title),
+    voor_ouders: say(block.forParents),
+    // The agenda has room for a name; what that person does stands on the invitation.
+    wie: capital(say(block.lead).split(', ')[0] ?? ''),
+    pauze: block.phase === 'pauze',
+    minuten: block.minutes,
+  };
+}
+
+/** Where the content rests on, and that nobody else made or approved this. */
+function colophon(programme: Programme, toolkit: Toolkit): string {
+  const used = new Set(
+    [
+      ...programme.topics.map((choice) => choice.item),
+      ...programme.newsletter.blocks.map((choice) => choice.item),
+      programme.kind,
+    ].flatMap((item) => item.references.map((reference) => reference.source)),
+  );
+  const titles = [...toolkit.sources.values()]
+    .filter((source) => used.has(source.id))
+    .map((source) => `‘${source.title}’`);
+  const rests =
+    titles.length > 0
+      ? ` De inhoud rust op ${enumerate(titles)}. De zinnen zijn van onszelf; de makers van die teksten hebben deze brief niet gezien.`
+      : '';
+  return `Deze brief is gemaakt met samenspel.${rests}`;
+}
+
+function shortLink(link: string): string {
+  return link.replace(/^https:\/\//, '').replace(/\/$/, '');
+}
+
+/** `a, b en c`. */
+export function enumerate(words: readonly string[], comma = ', '): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(comma)} en ${last}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,125 @@
+import { contrast, mix, type TextStyle, type Theme } from '../model/theme.ts';
+
+/**
+ * The style sheet of a page, from the same theme as the PDF. On screen the body text is 17 px and everything is in
+ * proportion to it; in print it is the theme's size in points. The page reflows at 320 px and has a dark scheme.
+ * @param fonts the faces as base64 WOFF2, so that the page needs nothing from outside
+ */
+export function styleSheet(theme: Theme, fonts: { regular: string; bold: string }): string {
+  const { colours, page, type } = theme;
+  const em = (points: number): string => `${round(points / type.body.size)}em`;
+  const text = (style: TextStyle): string => {
+    const { size, leading, bold, colour } = type[style];
+    return `font-size:${em(size)};line-height:${round(leading / size)};font-weight:${bold ? 700 : 400};color:var(--${colour})`;
+  };
+  return `
+@font-face{font-family:"Atkinson Hyperlegible Next";font-weight:400;src:url(data:font/woff2;base64,${fonts.regular}) format("woff2")}
+@font-face{font-family:"Atkinson Hyperlegible Next";font-weight:700;src:url(data:font/woff2;base64,${fonts.bold}) format("woff2")}
+:root{${variables(colours)}color-scheme:light dark}
+@media (prefers-color-scheme:dark){:root{${variables(darkColours(theme))}}}
+*{box-sizing:border-box}
+html{font-size:17px;-webkit-text-size-adjust:100%}
+body{margin:0;background:var(--paper);color:var(--ink);font-family:"Atkinson Hyperlegible Next",Verdana,sans-serif;line-height:${round(type.body.leading / type.body.size)};overflow-wrap:break-word}
+main{max-width:46em;margin:0 auto;padding:1.2em 1.2em 3em}
+header{display:flex;flex-wrap:wrap;align-items:center;gap:.3em .9em;padding-bottom:.5em;margin-bottom:1.1em;border-bottom:3px solid var(--main)}
+header .soort{margin-left:auto}
+h1{${text('h1')};margin:.3em 0 .3em;text-wrap:balance}
+h2{${text('h2')};margin:1.5em 0 .35em}
+h3{${text('h3')};margin:1.2em 0 .2em}
+h4{${text('h4')};margin:1em 0 .2em}
+p,ul,ol,dl,table,figure{margin:0 0 .75em}
+.inleiding{${text('lead')}}
+.klein,small{${text('small')}}
+.merk{${text('brand')};margin:0}
+.soort{${text('label')};margin:0}
+.vraag{${text('lead')};font-weight:700;color:var(--main)}
+.groet{margin-top:.9em}
+a{color:var(--main);text-decoration-thickness:.06em;text-underline-offset:.18em}
+a:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
+.held{background:var(--soft);border-left:5px solid var(--main);padding:1em 1.2em .7em 1.3em;margin-bottom:1.2em}
+.held .inleiding{margin-bottom:.4em}
+aside{background:var(--soft);border-radius:.4em;padding:.9em 1.1em .4em;margin:1.1em 0}
+aside.nadruk{background:none;border:1px solid var(--line);border-left:5px solid var(--accent);border-radius:0}
+aside>:first-child{margin-top:0}
+.naast{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,15em),1fr));gap:0 1.5em;align-items:stretch}
+.naast>*{min-width:0}
+ul,ol{padding-left:1.4em}
+li{margin-bottom:.25em}
+li::marker{color:var(--main)}
+ol>li::marker{font-weight:700}
+ul.afvinken{list-style:none;padding-left:1.9em}
+ul.afvinken>li{position:relative}
+ul.afvinken>li::before{content:"";position:absolute;left:-1.75em;top:.22em;width:1em;height:1em;border:1.5px solid var(--ink);border-radius:.15em}
+dl.feiten,dl.rollen{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,15.5em),1fr));gap:.7em 1.4em}
+dl.feiten>div{position:relative;padding-left:2.2em;min-height:1.7em}
+dl.feiten dt{${text('label')}}
+dl.feiten dt svg{position:absolute;left:0;top:.1em;width:1.75em;height:1.75em;fill:var(--main)}
+dl.rollen dt{font-weight:700}
+dd{margin:0}
+dd>:last-child,td>:last-child,li>:last-child{margin-bottom:0}
+table{border-collapse:collapse;width:100%}
+caption{${text('h3')};text-align:left;padding-bottom:.3em}
+th,td{text-align:left;vertical-align:top;padding:.4em .6em;border-bottom:1px solid var(--line)}
+thead th{${text('label')};border-bottom:2px solid var(--main)}
+tbody th{white-space:nowrap}
+tr.pauze>*{background:var(--soft)}
+img{max-width:100%;height:auto;display:block}
+img.logo{max-height:3.4em;max-width:11em;width:auto}
+svg[role=img]{display:block;width:100%;height:auto;margin:.3em 0 .8em}
+svg text{font-weight:700;font-family:inherit}
+.inkt{fill:var(--ink)}.hoofd{fill:var(--main)}.accent{fill:var(--accent)}.zacht{fill:var(--soft)}.middel{fill:var(--middle)}.lijn{fill:var(--line)}.papier{fill:var(--paper)}
+hr{border:0;border-top:1px solid var(--line);margin:1.2em 0}
+hr.knip{border-top:2px dashed var(--line);margin:2em 0 1em}
+hr.schrijven{border:0;height:8.75em;margin:.2em 0 .8em;background:repeating-linear-gradient(transparent 0 1.7em,var(--line) 1.7em 1.75em)}
+.regel{display:flex;gap:.5em;align-items:flex-end;min-height:2em;margin-bottom:.3em}
+.regel::after{content:"";flex:1;min-width:3em;border-bottom:1px solid var(--muted)}
+@page{size:A4;margin:${page.margin.top}pt ${page.margin.right}pt ${page.margin.bottom}pt ${page.margin.left}pt}
+@media print{
+:root{${variables(colours)}}
+html{font-size:${type.body.size}pt}
+*{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+main{max-width:none;padding:0}
+h1,h2,h3,h4,caption,thead,.soort{break-after:avoid}
+section.blad{break-before:page}
+aside,tr,.heel,.naast,dl>div,footer,.held{break-inside:avoid}
+p,li{orphans:2;widows:2}
+a{color:var(--main)}
+}`.trim();
+}
+
+type Palette = Theme['colours'];
+
+function variables(colours: Palette): string {
+  return Object.entries(colours)
+    .map(([name, value]) => `--${name}:${value};`)
+    .join('');
+}
+
+/** The theme on a dark ground: the same hues, made light enough to read (4.5:1 on boxes too). */
+function darkColours(theme: Theme): Palette {
+  const paper = '#15191c';
+  const soft = mix(theme.colours.main, paper, 0.22);
+  const main = lightenUntil(theme.colours.main, soft);
+  return {
+    ink: '#eceff1',
+    paper,
+    soft,
+    main,
+    accent: lightenUntil(theme.colours.accent, soft),
+    middle: mix(main, paper, 0.5),
+    line: mix(main, paper, 0.45),
+    muted: '#b6c0c8',
+  };
+}
+
+function lightenUntil(colour: string, background: string): string {
+  for (let share = 1; share > 0; share -= 0.05) {
+    const light = mix(colour, '#ffffff', share);
+    if (contrast(light, background) >= 4.5) return light;
+  }
+  return '#ffffff';
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}

@@ -1,0 +1,118 @@
+import { join } from 'node:path';
+import type { BriefSource } from '../ask/brief-file.ts';
+import { check } from '../check/check.ts';
+import type { Engine } from '../fill/engine.ts';
+import { loadEngine } from '../fill/engine.ts';
+import { view } from '../fill/view.ts';
+import { readLogo } from '../load/image.ts';
+import type { IsoDate } from '../model/date.ts';
+import type { Logo } from '../model/logo.ts';
+import type { Format, OutputFile, Piece } from '../model/output.ts';
+import { bad, good, type Outcome, type Problem } from '../model/problem.ts';
+import type { Programme } from '../model/programme.ts';
+import { contrast, schoolTheme, type Theme } from '../model/theme.ts';
+import type { Toolkit } from '../model/toolkit.ts';
+import { plan } from '../plan/plan.ts';
+import { locate } from '../source/locate.ts';
+import { renderIndex, renderPieces } from './render.ts';
+import { loadResources } from './resources.ts';
+
+/** What to make, and with what. */
+export interface PackOptions {
+  readonly pieces: readonly Piece[];
+  readonly formats: readonly Format[];
+  /** Today, for advice only: nothing on paper depends on it. */
+  readonly today: IsoDate;
+  /** The folder of the program, with `templates/` and `content/` in it. */
+  readonly root: string;
+  /** Called with a file's name when it is rendered. */
+  readonly onProgress?: (name: string) => void;
+}
+
+/** A whole pack, rendered and not yet written. */
+export interface Pack {
+  readonly programme: Programme;
+  readonly files: readonly OutputFile[];
+  /** Warnings and hints; no errors. */
+  readonly advice: readonly Problem[];
+}
+
+/**
+ * The pipeline: brief and toolkit → programme → filled templates → document trees → files. Everything is rendered
+ * before anything is written. The same brief, content and version give the same bytes.
+ */
+export async function makePack(
+  source: BriefSource,
+  toolkit: Toolkit,
+  options: PackOptions,
+): Promise<Outcome<Pack>> {
+  const planned = plan(source.brief, toolkit);
+  const logo = readOwnLogo(source);
+  const engine = loadEngine(join(options.root, 'templates'));
+  if (!planned.ok || !logo.ok || !engine.ok) {
+    return bad(
+      locate([...planned.problems, ...logo.problems, ...engine.problems], source.file, source.lineOf),
+    );
+  }
+  const programme = planned.value;
+  const advice = locate(
+    [...planned.problems, ...check(programme, toolkit, options.today)],
+    source.file,
+    source.lineOf,
+  );
+  if (advice.some((problem) => problem.level === 'error')) return bad(advice);
+
+  const theme = schoolTheme(source.brief.school.colours?.main, source.brief.school.colours?.accent);
+  const resources = loadResources(options.root, logo.value);
+  const viewOf = (paper: string) => view(programme, toolkit, engine.value, paper, logo.value);
+  const rendered = await renderPieces(
+    { programme, engine: engine.value, theme, resources, viewOf, source },
+    options,
+  );
+  if (!rendered.ok) return rendered;
+  const index = renderIndex(
+    { programme, engine: engine.value, theme, resources, viewOf, source },
+    rendered.value,
+  );
+  if (!index.ok) return index;
+  return good({
+    programme,
+    files: [...rendered.value, index.value],
+    advice: [...advice, ...rendered.problems, ...colourAdvice(source, theme)],
+  });
+}
+
+/** What rendering needs, made once for all pieces. */
+export interface Workshop {
+  readonly programme: Programme;
+  readonly engine: Engine;
+  readonly theme: Theme;
+  readonly resources: ReturnType<typeof loadResources>;
+  readonly viewOf: (paper: string) => object;
+  readonly source: BriefSource;
+}
+
+function readOwnLogo(source: BriefSource): Outcome<Logo | undefined> {
+  if (!source.logoPath) return good(undefined);
+  return readLogo(source.logoPath, source.brief.school.logo ?? source.logoPath);
+}
+
+/** A school's colour that is too light to read is made darker, and we say so. */
+function colourAdvice(source: BriefSource, theme: Theme): Problem[] {
+  const own = source.brief.school.colours?.main;
+  if (!own || own === theme.colours.main) return [];
+  const detail = {
+    colour: own,
+    corrected: theme.colours.main,
+    contrast: Math.round(contrast(own, theme.colours.paper) * 10) / 10,
+  };
+  return [
+    {
+      code: 'colour-corrected',
+      level: 'hint',
+      file: source.schoolFile ?? source.file,
+      key: 'school.kleuren.hoofd',
+      detail,
+    },
+  ];
+}
