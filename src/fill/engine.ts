@@ -10,6 +10,8 @@ import { lintTemplate } from './lint.ts';
 export interface Engine {
   /** Fills a template of the folder, by its name without `.hbs`. */
   fill(name: string, view: object): Outcome<string>;
+  /** Checks and fills one template from its text, with the folder's partials; `file` is its name in problems. */
+  fillSource(source: string, file: string, view: object): Outcome<string>;
   /** Fills variables in a content text; what comes out is plain text, still to be escaped where it is printed. */
   fillText(text: string, variables: object): string;
   /** Fills variables in checked content HTML, escaping them; what comes out prints as HTML. */
@@ -51,24 +53,39 @@ export function loadEngine(directory: string): Outcome<Engine> {
   const compiled = new Map<string, Handlebars.TemplateDelegate>();
   const texts = new Map<string, Handlebars.TemplateDelegate>();
 
-  return good({ fill, fillText, fillHtml });
+  return good({ fill, fillSource, fillText, fillHtml });
 
   function fill(name: string, view: object): Outcome<string> {
     const template = cached(compiled, name, () => handlebars.compile(sources.get(name) ?? '', OPTIONS));
+    return run(template, view, sources.get(name) ?? '', `${name}.hbs`);
+  }
+
+  function fillSource(source: string, file: string, view: object): Outcome<string> {
+    const found = lintTemplate(source, file);
+    return found.length > 0 ? bad(found) : run(handlebars.compile(source, OPTIONS), view, source, file);
+  }
+
+  function run(
+    template: Handlebars.TemplateDelegate,
+    view: object,
+    source: string,
+    file: string,
+  ): Outcome<string> {
     try {
       return good(template(guarded(view)));
     } catch (error) {
       const unknown = asUnknownVariable(error);
       if (!unknown) throw error;
-      return bad([
-        {
-          code: 'template-unknown-variable',
-          level: 'error',
-          ...whereIs(unknown.variable, name, sources),
-          detail: { variable: unknown.variable, allowed: unknown.known },
-        },
-      ]);
+      const detail = { variable: unknown.variable, allowed: unknown.known };
+      const where = whereIs(unknown.variable, [[file, source], ...partials()]);
+      return bad([{ code: 'template-unknown-variable', level: 'error', ...(where ?? { file }), detail }]);
     }
+  }
+
+  function partials(): [string, string][] {
+    return [...sources]
+      .filter(([name]) => name.startsWith('delen/'))
+      .map(([name, source]) => [`${name}.hbs`, source]);
   }
 
   function fillText(text: string, variables: object): string {
@@ -104,16 +121,13 @@ function asUnknownVariable(error: unknown): UnknownVariable | undefined {
 /** The first line that names the variable, in the template itself or else in one of the partials. */
 function whereIs(
   variable: string,
-  name: string,
-  sources: ReadonlyMap<string, string>,
-): { file: string; line?: number } {
-  const word = new RegExp(
-    `\\{\\{[^}]*(?<![\\w.])(?:[\\w]+\\.)*${variable.replace(/[^\w-]/g, '.')}(?![\\w-])`,
-  );
-  const candidates = [name, ...[...sources.keys()].filter((key) => key.startsWith('delen/'))];
-  for (const candidate of candidates) {
-    const line = (sources.get(candidate) ?? '').split('\n').findIndex((text) => word.test(text)) + 1;
-    if (line > 0) return { file: `${candidate}.hbs`, line };
+  sources: readonly (readonly [file: string, source: string])[],
+): { file: string; line: number } | undefined {
+  const name = variable.replace(/[^\w-]/g, '.');
+  const word = new RegExp(`\\{\\{[^}]*(?<![\\w.])(?:[\\w]+\\.)*${name}(?![\\w-])`);
+  for (const [file, source] of sources) {
+    const line = source.split('\n').findIndex((text) => word.test(text)) + 1;
+    if (line > 0) return { file, line };
   }
-  return { file: `${name}.hbs` };
+  return undefined;
 }

@@ -1,12 +1,13 @@
-import type { Person } from '../model/brief.ts';
-import { addDays, clock, dateInWords, isoClock } from '../model/date.ts';
+import { clock, isoClock } from '../model/date.ts';
 import type { Logo } from '../model/logo.ts';
 import type { Block, Programme } from '../model/programme.ts';
 import type { Toolkit } from '../model/toolkit.ts';
 import { type ContentVariables, contentVariables } from './content-variables.ts';
 import type { Engine } from './engine.ts';
+import { type MeetingView, meetingView, timeAndPlace } from './meeting-view.ts';
 import { type NewsletterView, newsletterView } from './newsletter-view.ts';
 import { type TimeBar, timeBar } from './time-bar.ts';
+import { capital, enumerate, personInWords } from './words.ts';
 
 /** Everything that a template may print, by its Dutch name. What is not known is `null`, never absent. */
 export interface View extends ContentVariables {
@@ -39,23 +40,6 @@ export interface View extends ContentVariables {
   readonly programma: readonly ProgrammeRow[];
   readonly nieuwsbrief: NewsletterView;
   readonly colofon: string;
-}
-
-interface MeetingView {
-  readonly datum_iso: string;
-  readonly start: string;
-  readonly start_iso: string;
-  readonly eind: string;
-  readonly eind_iso: string;
-  readonly minuten: number;
-  readonly online: string | null;
-  readonly online_link: string | null;
-  readonly voor_wie: string | null;
-  readonly tolk: string | null;
-  readonly kinderen: string | null;
-  readonly organisator: string;
-  readonly antwoord_voor: string;
-  readonly ronde: { readonly eind: string; readonly eind_iso: string; readonly keuzes: string } | null;
 }
 
 interface ProgrammeRow {
@@ -117,59 +101,6 @@ export function view(
   };
 }
 
-function meetingView(programme: Programme, content: ContentVariables): MeetingView {
-  const { meeting } = programme.brief;
-  const end = programme.start + programme.minutes;
-  const lastTalk = programme.talkStarts.at(-1);
-  const roundEnd = lastTalk === undefined ? end : lastTalk + programme.minutes;
-  return {
-    datum_iso: meeting.date,
-    start: clock(programme.start),
-    start_iso: isoClock(programme.start),
-    eind: clock(end),
-    eind_iso: isoClock(end),
-    minuten: programme.minutes,
-    online: meeting.online ? shortLink(meeting.online) : null,
-    online_link: meeting.online ?? null,
-    voor_wie: meeting.group
-      ? /\bouder/i.test(meeting.group)
-        ? capital(meeting.group)
-        : `Ouders van ${meeting.group}`
-      : null,
-    tolk: interpreterSentence(programme),
-    kinderen: childrenSentence(programme, content.woord.kind),
-    organisator: personInWords(meeting.organiser, content.woord.begeleider),
-    antwoord_voor: dateInWords(meeting.replyBefore ?? addDays(meeting.date, -7)),
-    ronde:
-      lastTalk === undefined
-        ? null
-        : {
-            eind: clock(roundEnd),
-            eind_iso: isoClock(roundEnd),
-            keuzes: programme.talkStarts.map(clock).join(' / '),
-          },
-  };
-}
-
-function timeAndPlace(programme: Programme, content: ContentVariables): string {
-  const isRound = programme.talkStarts.length > 0;
-  const time = isRound ? `Elk gesprek duurt ${programme.minutes} minuten` : capital(content.bijeenkomst.tijd);
-  return programme.brief.meeting.online ? `${time}, online.` : `${time}, ${content.bijeenkomst.plek}.`;
-}
-
-function interpreterSentence(programme: Programme): string | null {
-  const { interpreter } = programme.brief.meeting;
-  if (interpreter.kind === 'none') return null;
-  if (interpreter.kind === 'on-request') return 'Wilt u een tolk? Zeg het ons. Het kost u niets.';
-  return `Er is een tolk voor ${enumerate(interpreter.languages)}. Het kost u niets.`;
-}
-
-function childrenSentence(programme: Programme, child: string): string | null {
-  const { meeting } = programme.brief;
-  if (meeting.childPresent ?? programme.kind.childPresent) return `Uw ${child} praat mee.`;
-  return meeting.childcare ? 'Er is oppas. Kleine kinderen zijn welkom.' : null;
-}
-
 /** What happens, in the words of the agenda, without breaks and without the smallest formalities. */
 function expectations(programme: Programme, say: (text: string) => string): string[] {
   return programme.blocks
@@ -196,11 +127,6 @@ function peopleToMeet(programme: Programme): string | null {
   );
   const words = [...new Set(people.map((person) => personInWords(person, '')))];
   return words.length > 0 ? `${capital(enumerate(words, '; '))}.` : null;
-}
-
-function personInWords(person: Person, fallback: string): string {
-  if (person.name && person.role) return `${person.name}, ${person.role}`;
-  return person.name ?? person.role ?? fallback;
 }
 
 function row(block: Block, i: number, programme: Programme, say: (text: string) => string): ProgrammeRow {
@@ -235,18 +161,4 @@ function colophon(programme: Programme, toolkit: Toolkit): string {
       ? ` De inhoud rust op ${enumerate(titles)}. De zinnen zijn van onszelf; de makers van die teksten hebben deze brief niet gezien.`
       : '';
   return `Deze brief is gemaakt met samenspel.${rests}`;
-}
-
-function shortLink(link: string): string {
-  return link.replace(/^https:\/\//, '').replace(/\/$/, '');
-}
-
-/** `a, b en c`. */
-export function enumerate(words: readonly string[], comma = ', '): string {
-  const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(comma)} en ${last}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -2,9 +2,11 @@ import { type DocumentNode, type ElementNode, type Tag, variant } from '../model
 import { type Frame, faceFor, inset } from './frame.ts';
 import { isInline } from './inline.ts';
 import { facts, list } from './lists.ts';
-import { cutLine, figure, masthead, picture, rule, writingLine, writingSpace } from './marks.ts';
+import { cutLine, rule, writingLine, writingSpace } from './marks.ts';
+import { masthead } from './masthead.ts';
 import type { Ground, Strip } from './ops.ts';
 import { type ParagraphSetting, paragraph } from './paragraph.ts';
+import { figure, picture } from './pictures.ts';
 import { asOneStrip, stack, together } from './stack.ts';
 import { table } from './tables.ts';
 
@@ -32,7 +34,7 @@ export function blocks(nodes: readonly DocumentNode[], frame: Frame): Strip[] {
 type Layout = (node: ElementNode, frame: Frame) => Strip[];
 
 const LAYOUT: Partial<Record<Tag, Layout>> = {
-  header: masthead,
+  header: (node, frame) => masthead(node, frame, blocks),
   footer: (node, frame) => sunk(together(blocks(node.children, frame))),
   section: (node, frame) => {
     if (variant(node) === 'held')

@@ -60,28 +60,22 @@ function emptyLine(frame: Frame): Strip {
   };
 }
 
-/** Pairs of a term and what it says, two in a row; facts carry a pictogram. */
+/** Pairs of a term and what it says, two in a row; facts carry a pictogram. Pairs too high for a page run on in one column. */
 export function facts(node: ElementNode, frame: Frame, blocks: LayoutBlocks): Strip[] {
   const gutter = 16;
   const width = (frame.width - gutter) / 2;
+  const { page } = frame.theme;
   const strips: Strip[] = [];
   for (let i = 0; i < node.children.length; i += 2) {
-    const columns = node.children.slice(i, i + 2).flatMap((pair, column) => {
-      if (pair.kind !== 'element') return [];
-      return [
-        stack(fact(pair, { ...frame, x: frame.x + column * (width + gutter), width, grounds: [] }, blocks)),
-      ];
-    });
-    const last = i + 2 >= node.children.length;
-    strips.push({
-      ...asOneStrip(
-        columns,
-        (i === 0 ? 8 : 0) * frame.density,
-        (last ? 10 : 7) * frame.density,
-        frame.grounds,
-      ),
-      keepWithNext: false,
-    });
+    const pairs = node.children.slice(i, i + 2).filter((pair) => pair.kind === 'element');
+    const columns = pairs.map((pair, column) =>
+      stack(fact(pair, { ...frame, x: frame.x + column * (width + gutter), width, grounds: [] }, blocks)),
+    );
+    const before = (i === 0 ? 8 : 0) * frame.density;
+    const after = (i + 2 >= node.children.length ? 10 : 7) * frame.density;
+    const row = asOneStrip(columns, before, after, frame.grounds);
+    const fits = row.height <= page.height - page.margin.top - page.margin.bottom;
+    strips.push(...(fits ? [row] : pairs.flatMap((pair) => fact(pair, frame, blocks))));
   }
   return strips;
 }
@@ -89,18 +83,16 @@ export function facts(node: ElementNode, frame: Frame, blocks: LayoutBlocks): St
 function fact(pair: ElementNode, frame: Frame, blocks: LayoutBlocks): Strip[] {
   const icon = ICONS[variant(pair) as keyof typeof ICONS] as string | undefined;
   const inner = icon ? inset(frame, 26) : frame;
-  const [term, ...bodies] = pair.children;
-  const termFace = faceFor(icon ? 'label' : 'h3', frame.theme);
-  const termNodes = term?.kind === 'element' ? term.children : [];
-  const termStrips = paragraph(termNodes, { face: termFace, before: 0, after: 0, keepWithNext: true }, inner);
-  const bodyStrips = bodies.flatMap((body) => (body.kind === 'element' ? blocks(body.children, inner) : []));
-  const strips = [
-    ...termStrips,
-    ...bodyStrips.map((strip, i) => (i === bodyStrips.length - 1 ? { ...strip, after: 0 } : strip)),
-  ];
+  const face = faceFor(icon ? 'label' : 'h3', frame.theme);
+  const strips = pair.children.flatMap((part) => {
+    if (part.kind === 'text') return [];
+    return part.tag === 'dt'
+      ? paragraph(part.children, { face, before: 0, after: 0, keepWithNext: true }, inner)
+      : blocks(part.children, inner);
+  });
   const first = strips[0];
   if (!icon || !first) return strips;
-  const y = baseline(termFace, termFace.leading, frame) - 12.5;
+  const y = baseline(face, face.leading, frame) - 12.5;
   const iconOp: Op = { kind: 'path', x: frame.x, y, scale: 18 / 24, d: icon, fill: frame.theme.colours.main };
   return [{ ...first, ops: [iconOp, ...first.ops] }, ...strips.slice(1)];
 }

@@ -1,11 +1,11 @@
 import PDFDocument from 'pdfkit';
 import type { DocumentNode, DocumentTree, ElementNode, PageInfo } from '../model/document.ts';
-import { textOf } from '../model/document.ts';
 import type { Theme } from '../model/theme.ts';
 import type { FontSet } from './fonts.ts';
 import type { Layout } from './layout.ts';
 import { escapeXml, PDF_UA_EXTENSION } from './metadata.ts';
 import type { Op } from './ops.ts';
+import { addOutline } from './outline.ts';
 import { type Area, addStructure, type Marks } from './structure.ts';
 
 /** Pictures by the name that `img src="beeld:NAME"` uses. */
@@ -63,7 +63,7 @@ export async function paint(
   pdf.registerFont('regular', fonts.regular as never);
   pdf.registerFont('bold', fonts.bold as never);
   const painter = new Painter(pdf, theme, images);
-  layout.pages.forEach((ops, i) => painter.page(ops, i, layout.pages.length, info));
+  for (const [i, ops] of layout.pages.entries()) painter.page(ops, i, layout.pages.length, info);
   addStructure(pdf, document, layout.labels, painter.marks);
   addOutline(pdf, document, painter.marks);
   pdf.appendXML(PDF_UA_EXTENSION);
@@ -196,35 +196,6 @@ function ownerOf(op: Exclude<Op, { kind: 'extent' }>): DocumentNode | undefined 
 
 function areaOf(op: { x: number; y: number; width: number; height: number }, page: number): Area {
   return { page, x: op.x, y: op.y, width: op.width, height: op.height };
-}
-
-/** Bookmarks for the headings, each at the page where it stands, when there are more than three. */
-function addOutline(pdf: PDFKit.PDFDocument, document: DocumentTree, marks: Marks): void {
-  const headings = document.children.flatMap(headingsIn);
-  if (headings.length <= 3) return;
-  const pageRefs = pdf.bufferedPageRange();
-  let parent = pdf.outline;
-  for (const heading of headings) {
-    const page = pageOf(pdf, heading, marks, pageRefs.count);
-    pdf.switchToPage(page);
-    const into = heading.tag === 'h1' || parent === pdf.outline ? pdf.outline : parent;
-    const item = into.addItem(textOf(heading), { expanded: true });
-    if (heading.tag === 'h1') parent = item;
-  }
-}
-
-function headingsIn(node: DocumentNode): ElementNode[] {
-  if (node.kind === 'text') return [];
-  return node.tag === 'h1' || node.tag === 'h2' ? [node] : node.children.flatMap(headingsIn);
-}
-
-function pageOf(pdf: PDFKit.PDFDocument, heading: ElementNode, marks: Marks, count: number): number {
-  const content = heading.children.flatMap((child) => marks.contents.get(child) ?? [])[0];
-  const ref = (content as unknown as { refs?: { pageRef: unknown }[] } | undefined)?.refs?.[0]?.pageRef;
-  for (let i = 0; i < count; i++) {
-    if ((pdf.switchToPage(i) as unknown as { dictionary: unknown }).dictionary === ref) return i;
-  }
-  return 0;
 }
 
 function collect(pdf: PDFKit.PDFDocument): Promise<Uint8Array> {

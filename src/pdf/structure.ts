@@ -43,7 +43,10 @@ export function addStructure(
   root.end();
 
   function build(node: DocumentNode, parent: Tag | undefined, into: Build): void {
-    if (node.kind === 'text') return addContents(node, into);
+    if (node.kind === 'text') {
+      addContents(node, into);
+      return;
+    }
     const role = roleOf(node.tag, parent);
     if (role === 'Artifact') return;
     const element = pdf.struct(role, options(node));

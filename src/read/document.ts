@@ -5,7 +5,6 @@ import {
   type DocumentNode,
   type DocumentTree,
   ELEMENTS,
-  type ElementNode,
   type ElementSpec,
   FACT_ICONS,
   type Tag,

@@ -1,0 +1,63 @@
+import { PEOPLE_QUESTIONS } from './people-questions.ts';
+import { type Answer, chosenKind, fitting, ORDINARY, type Question, textOf } from './question.ts';
+import { TIME_QUESTIONS } from './time-questions.ts';
+
+/** The questions about the meeting itself and its goals. */
+export const MEETING_QUESTIONS: readonly Question[] = [
+  {
+    ...ORDINARY,
+    key: 'bijeenkomst.soort',
+    question: 'Wat voor bijeenkomst wordt het?',
+    why: 'De soort bepaalt de opbouw van de agenda.',
+    label: 'Soort bijeenkomst',
+    kind: 'select',
+    fix: 'Kies een soort bijeenkomst.',
+    choices: (now) =>
+      fitting(now.toolkit.kinds, now).map(({ id, title, when }) => ({
+        value: id,
+        name: title,
+        description: when,
+      })),
+    entries: (answer) => [[['bijeenkomst', 'soort'], textOf(answer)]],
+  },
+  {
+    ...ORDINARY,
+    key: 'bijeenkomst.titel',
+    question: 'Welke titel krijgt de bijeenkomst?',
+    why: 'Ouders lezen deze titel boven de uitnodiging.',
+    label: 'Titel',
+    kind: 'input',
+    asked: false,
+    fix: 'Typ een titel van hooguit 90 tekens.',
+    default: (now) => chosenKind(now)?.meetingTitle ?? '',
+    entries: (answer) => [[['bijeenkomst', 'titel'], textOf(answer)]],
+  },
+  ...TIME_QUESTIONS,
+  {
+    ...ORDINARY,
+    key: 'bijeenkomst.plek',
+    question: 'Waar is het?',
+    why: 'Typ een lokaal of adres. Is het online? Plak dan de link, die begint met https.',
+    label: 'Plek',
+    kind: 'input',
+    fix: 'Typ een plek, of een link die begint met https.',
+    default(now) {
+      const kind = chosenKind(now);
+      return kind?.onLocation ? kind.place : '';
+    },
+    entries: (answer) => [[['bijeenkomst', isLink(answer) ? 'online' : 'plek'], textOf(answer)]],
+    refuse(answer, now) {
+      const kind = chosenKind(now);
+      if (isLink(answer) && kind?.online === false)
+        return 'Deze soort bijeenkomst kan niet online. Typ een plek op school.';
+      if (!isLink(answer) && kind?.onLocation === false)
+        return 'Deze soort bijeenkomst is online. Plak de link.';
+      return undefined;
+    },
+  },
+  ...PEOPLE_QUESTIONS,
+];
+
+function isLink(answer: Answer): boolean {
+  return /^(https?:|www\.)/i.test(textOf(answer));
+}

@@ -1,0 +1,133 @@
+import {
+  type Answer,
+  chosenKind,
+  type Entry,
+  fitting,
+  isRound,
+  ORDINARY,
+  type Question,
+  schoolType,
+  textOf,
+  wholeOrText,
+} from './question.ts';
+
+/** The questions about who come, why they come, and in which languages. */
+export const PEOPLE_QUESTIONS: readonly Question[] = [
+  {
+    ...ORDINARY,
+    key: 'bijeenkomst.groep',
+    question: 'Voor welke groep of klas?',
+    why: 'Bijvoorbeeld: groep 5 en 6. Leeg laten mag.',
+    label: 'Voor wie',
+    kind: 'input',
+    optional: true,
+    fix: 'Typ een groep of klas, in hooguit 80 tekens.',
+    entries: (answer) => (textOf(answer) === '' ? [] : [[['bijeenkomst', 'groep'], textOf(answer)]]),
+  },
+  {
+    ...ORDINARY,
+    key: 'bijeenkomst.aantal',
+    question: 'Hoeveel volwassenen verwacht u?',
+    why: 'Ouders en team samen. Dan past de werkvorm bij de groep.',
+    label: 'Aantal volwassenen',
+    kind: 'input',
+    asked: false,
+    fix: 'Typ een aantal van 2 tot 1000.',
+    when: (now) => !isRound(now),
+    default: (now) => String(chosenKind(now)?.group.preferred ?? ''),
+    entries: (answer) => [[['bijeenkomst', 'aantal'], wholeOrText(answer)]],
+  },
+  {
+    ...ORDINARY,
+    key: 'bijeenkomst.tolk',
+    question: 'Spreken ouders thuis ook een andere taal dan Nederlands?',
+    why: 'Dan kiest samenspel werkvormen met minder taal.',
+    label: 'Andere talen',
+    kind: 'select',
+    fix: 'Kies een antwoord.',
+    default: () => 'nee',
+    choices: () => [
+      { value: 'nee', name: 'nee, Nederlands is genoeg' },
+      { value: 'op verzoek', name: 'ja, ouders kunnen een tolk vragen' },
+      { value: 'erbij', name: 'ja, er komt een tolk' },
+      { value: 'zonder', name: 'ja, maar er is geen tolk' },
+    ],
+    entries(answer, now): readonly Entry[] {
+      const path = ['bijeenkomst', 'tolk'];
+      if (answer === 'op verzoek') return [[path, 'op verzoek']];
+      return answer === 'erbij' ? [[path, words(now.answers.get('bijeenkomst.talen') ?? '')]] : [];
+    },
+  },
+  {
+    ...ORDINARY,
+    key: 'bijeenkomst.talen',
+    question: 'Welke talen spreken ouders thuis?',
+    why: 'Zet er komma’s tussen. Bijvoorbeeld: Turks, Arabisch.',
+    label: 'Talen thuis',
+    kind: 'input',
+    fix: 'Typ een of meer talen, met komma’s ertussen.',
+    when: (now) => !['', 'nee'].includes(textOf(now.answers.get('bijeenkomst.tolk') ?? '')),
+    entries: (answer) => [[['bijeenkomst', 'talen'], words(answer)]],
+    refuse(answer) {
+      const count = words(answer).length;
+      if (count === 0) return 'Typ minstens één taal.';
+      return count > 12 ? 'Typ hooguit twaalf talen.' : undefined;
+    },
+  },
+  {
+    ...ORDINARY,
+    key: 'bijeenkomst.initiatief',
+    question: 'Wie wilde deze bijeenkomst?',
+    why: 'Dat bepaalt van wie de uitnodiging komt.',
+    label: 'Initiatief',
+    kind: 'select',
+    fix: 'Kies een antwoord.',
+    default: () => 'school',
+    choices: () => [
+      { value: 'school', name: 'de school' },
+      { value: 'ouders', name: 'ouders' },
+      { value: 'samen', name: 'ouders en school samen' },
+    ],
+    entries: (answer) => [[['bijeenkomst', 'initiatief'], textOf(answer)]],
+  },
+  {
+    ...ORDINARY,
+    key: 'bijeenkomst.organisator.rol',
+    question: 'Welke rol heeft de organisator?',
+    why: 'Bijvoorbeeld: intern begeleider, of ouderraad.',
+    label: 'Organisator',
+    kind: 'input',
+    asked: false,
+    fix: 'Typ een rol van hooguit 80 tekens.',
+    default(now) {
+      if (now.answers.get('bijeenkomst.initiatief') === 'ouders') return 'ouderraad';
+      const found = Array.from(now.toolkit.words).find(([type]) => type === schoolType(now));
+      return found?.[1].coordinator ?? 'intern begeleider';
+    },
+    entries: (answer) => [[['bijeenkomst', 'organisator', 'rol'], textOf(answer)]],
+  },
+  {
+    ...ORDINARY,
+    key: 'doelen',
+    question: 'Wat wilt u bereiken?',
+    why: 'Kies een tot drie doelen. Samenspel zoekt er onderwerpen en werkvormen bij.',
+    label: 'Doelen',
+    kind: 'checkbox',
+    fix: 'Kies minstens één doel, en hooguit acht. Druk op de spatiebalk om te kiezen.',
+    default: () => [],
+    choices: (now) =>
+      fitting(now.toolkit.goals, now).map(({ id, title, why }) => ({
+        value: id,
+        name: title,
+        description: why,
+      })),
+    entries: (answer) => [[['doelen'], typeof answer === 'string' ? words(answer) : answer]],
+  },
+];
+
+function words(answer: Answer): readonly string[] {
+  return textOf(answer)
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+}

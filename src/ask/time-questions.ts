@@ -1,0 +1,125 @@
+import { addDays, dateInWords, dayNumber, type IsoDate, isIsoDate, isoClock } from '../model/date.ts';
+import { date, time } from '../model/fields.ts';
+import {
+  type Answer,
+  chosenKind,
+  isRound,
+  ORDINARY,
+  type Question,
+  textOf,
+  wholeOrText,
+} from './question.ts';
+
+/** The questions about day and time. */
+export const TIME_QUESTIONS: readonly Question[] = [
+  {
+    ...ORDINARY,
+    key: 'bijeenkomst.datum',
+    question: 'Op welke dag?',
+    why: 'Typ een dag zoals 19-1-2027. Met vier weken vooraf kunnen ouders vrij vragen.',
+    label: 'Dag',
+    kind: 'input',
+    fix: 'Typ een dag die bestaat, zoals 19-1-2027.',
+    default: (now) => shortDate(goodDay(now.today)),
+    entries: (answer) => [[['bijeenkomst', 'datum'], isoDay(answer) ?? textOf(answer)]],
+    refuse(answer, now) {
+      const day = isoDay(answer);
+      return day !== undefined && day < now.today
+        ? 'Die dag is al voorbij. Typ een dag die nog komt.'
+        : undefined;
+    },
+    say: (answer) => dateInWords(isoDay(answer) ?? textOf(answer)),
+  },
+  {
+    ...ORDINARY,
+    key: 'bijeenkomst.start',
+    question: 'Hoe laat begint en eindigt het?',
+    why: 'Bijvoorbeeld: 19:30 - 21:00.',
+    label: 'Tijd',
+    kind: 'input',
+    fix: 'Typ twee tijden, zoals 19:30 - 21:00. Het duurt hooguit acht uur.',
+    when: (now) => !isRound(now),
+    default(now) {
+      const kind = chosenKind(now);
+      return kind ? `${isoClock(kind.start)} - ${isoClock(kind.start + kind.minutes.preferred)}` : '';
+    },
+    entries(answer) {
+      const [start, end] = clockTimes(answer);
+      if (start === undefined || end === undefined) return [[['bijeenkomst', 'start'], textOf(answer)]];
+      return [
+        [['bijeenkomst', 'start'], isoClock(start)],
+        [['bijeenkomst', 'minuten'], end - start],
+      ];
+    },
+    refuse: endsBeforeItStarts,
+  },
+  {
+    ...ORDINARY,
+    key: 'bijeenkomst.ronde',
+    question: 'Van hoe laat tot hoe laat zijn de gesprekken?',
+    why: 'Bijvoorbeeld: 15:00 - 17:00. Samenspel verdeelt de tijd over de gesprekken.',
+    label: 'Gesprekken',
+    kind: 'input',
+    fix: 'Typ twee tijden, zoals 15:00 - 17:00.',
+    when: isRound,
+    default(now) {
+      const start = chosenKind(now)?.start ?? 0;
+      return `${isoClock(start)} - ${isoClock(start + 120)}`;
+    },
+    entries(answer) {
+      const [start, end] = clockTimes(answer);
+      if (start === undefined || end === undefined) return [[['bijeenkomst', 'start'], textOf(answer)]];
+      return [
+        [['bijeenkomst', 'start'], isoClock(start)],
+        [['bijeenkomst', 'ronde', 'tot'], isoClock(end)],
+      ];
+    },
+    refuse: endsBeforeItStarts,
+  },
+  {
+    ...ORDINARY,
+    key: 'bijeenkomst.minuten',
+    question: 'Hoeveel minuten duurt één gesprek?',
+    why: 'Een kwartier is kort. Met een tolk is meer tijd nodig.',
+    label: 'Minuten per gesprek',
+    kind: 'input',
+    asked: false,
+    fix: 'Typ een aantal minuten, van 5 tot 480.',
+    when: isRound,
+    default: (now) => String(chosenKind(now)?.minutes.preferred ?? ''),
+    entries: (answer) => [[['bijeenkomst', 'minuten'], wholeOrText(answer)]],
+  },
+];
+
+/** The first Tuesday at least four weeks after a day: parents need time to arrange work and care. */
+export function goodDay(today: IsoDate): IsoDate {
+  const earliest = addDays(today, 28);
+  // 1 January 1970, day 0, was a Thursday: five days before a Tuesday.
+  const dayOfWeek = Math.floor((dayNumber(earliest) ?? 0) / 86_400_000) % 7;
+  return addDays(earliest, (5 - dayOfWeek + 7) % 7);
+}
+
+function shortDate(day: IsoDate): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${date}-${month}-${year}`;
+}
+
+function isoDay(answer: Answer): IsoDate | undefined {
+  const read = date().safeParse(textOf(answer));
+  return read.success && isIsoDate(read.data) ? read.data : undefined;
+}
+
+/** The two times of `19:30 - 21:00` or `19.30 tot 21.00`, in minutes since midnight; empty when it is not that. */
+function clockTimes(answer: Answer): readonly number[] {
+  const texts = textOf(answer).split(/\s*(?:-|–|\btot\b)\s*/);
+  const times = texts
+    .map((text) => time().safeParse(text))
+    .flatMap((read) => (read.success ? [read.data] : []));
+  return texts.length === 2 && times.length === 2 ? times : [];
+}
+
+function endsBeforeItStarts(answer: Answer): string | undefined {
+  const [start, end] = clockTimes(answer);
+  if (start === undefined || end === undefined) return 'Typ twee tijden, zoals 19:30 - 21:00.';
+  return end <= start ? 'Het einde ligt voor het begin. Typ eerst het begin, dan het einde.' : undefined;
+}

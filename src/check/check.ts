@@ -1,0 +1,42 @@
+import { dateInWords, type IsoDate } from '../model/date.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Programme } from '../model/programme.ts';
+import type { Toolkit } from '../model/toolkit.ts';
+import type { Finding, Rule } from './rule.ts';
+import { RULES } from './rules.ts';
+
+const OWN_CHOICE = 'eigen keuze van samenspel';
+
+/**
+ * What is worth a second look before the pack is printed: `date-in-past` as a warning, and for each rule that is not
+ * kept a `rule` with in `detail` its code, what there is, why it matters, what to do and where it comes from. Rules that
+ * the brief silences are left out, unless they are errors.
+ */
+export function check(programme: Programme, toolkit: Toolkit, today: IsoDate): readonly Problem[] {
+  const { date } = programme.brief.meeting;
+  const silenced = programme.brief.silencedRules.map((code) => code.toUpperCase());
+  const past: Problem[] =
+    date < today
+      ? [
+          {
+            code: 'date-in-past',
+            level: 'warning',
+            key: 'bijeenkomst.datum',
+            detail: { value: dateInWords(date) },
+          },
+        ]
+      : [];
+  const broken = RULES.filter((rule) => rule.level === 'error' || !silenced.includes(rule.code)).flatMap(
+    (rule) => rule.find(programme, today).map((finding) => problemOf(rule, finding, toolkit)),
+  );
+  return [...past, ...broken];
+}
+
+function problemOf(
+  { code, level, why, remedy, source }: Rule,
+  { key, says }: Finding,
+  toolkit: Toolkit,
+): Problem {
+  const title = toolkit.sources.get(source)?.title ?? OWN_CHOICE;
+  return { code: 'rule', level, key, detail: { rule: code, says, why, remedy, source: title } };
+}

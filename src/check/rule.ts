@@ -1,0 +1,27 @@
+import type { IsoDate } from '../model/date.ts';
+import type { Level } from '../model/problem.ts';
+import type { Programme } from '../model/programme.ts';
+
+/** One place where a rule is not kept. */
+export interface Finding {
+  /** The key of the brief to change. */
+  readonly key: string;
+  /** What there is, in one Dutch sentence. */
+  readonly says: string;
+}
+
+/** A rule of partnership or of care, as data: it warns, says why, and names where it comes from. */
+export interface Rule {
+  readonly code: `R${string}`;
+  readonly level: Level;
+  /** Row of the mission map; absent for a rule of this project's own. */
+  readonly mission?: `M${number}`;
+  /** Id of a Source, or `eigen`. */
+  readonly source: string;
+  /** Where the programme does not keep to it; empty when it does. */
+  readonly find: (programme: Programme, today: IsoDate) => readonly Finding[];
+  /** Why it matters, in Dutch. */
+  readonly why: string;
+  /** What the person can do, in Dutch. */
+  readonly remedy: string;
+}

@@ -1,0 +1,122 @@
+import { existsSync } from 'node:fs';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import type { IsoDate } from '../../model/date.ts';
+import { FORMATS, PIECES } from '../../model/output.ts';
+import type { Outcome, Problem } from '../../model/problem.ts';
+import type { Toolkit } from '../../model/toolkit.ts';
+import { type ExitCode, exitCodeFor } from '../exit-codes.ts';
+import type { Io } from '../io.ts';
+import { sentence } from '../messages.ts';
+import type { Reporter } from '../reporter.ts';
+
+/** What a file is held against. */
+interface Measure {
+  readonly io: Io;
+  readonly toolkit: Outcome<Toolkit>;
+  readonly today: IsoDate;
+}
+
+/**
+ * `samenspel controleer`: everything that is wrong with briefs, school files, content and templates, all files at once;
+ * changes nothing. A brief is made into a whole pack in memory, so that what would fail later fails here. The problems
+ * are the result, so they go to stdout.
+ */
+export async function check(
+  io: Io,
+  reporter: Reporter,
+  files: readonly string[],
+  today: IsoDate,
+): Promise<ExitCode> {
+  const { loadToolkit } = await import('../../load/toolkit.ts');
+  const measure: Measure = { io, toolkit: loadToolkit(join(io.root, 'content')), today };
+  const problems: Problem[] = [];
+  for (const file of files) {
+    await reporter.progress(`${file} nakijken …`);
+    problems.push(...(await problemsOf(file, measure)));
+  }
+  const errors = problems.filter((problem) => problem.level === 'error').length;
+  const lines = problems.map((problem) => `${LABELS[problem.level]}${sentence(problem)}\n`);
+  const checked = `${files.length} ${files.length === 1 ? 'bestand' : 'bestanden'} nagekeken`;
+  const found = `${errors} ${errors === 1 ? 'fout' : 'fouten'}, ${problems.length - errors} keer advies`;
+  const text = `${lines.join('')}${checked}: ${found}.\n`;
+  await reporter.finish(errors === 0, problems, { json: { bestanden: files }, text, tellsProblems: true });
+  return exitCodeFor(problems);
+}
+
+const LABELS = { error: '', warning: 'Let op: ', hint: 'Tip: ' } as const;
+
+async function problemsOf(file: string, measure: Measure): Promise<readonly Problem[]> {
+  const path = resolve(measure.io.cwd, file);
+  const directory = dirname(path);
+  switch (extname(path).toLowerCase()) {
+    case '.md':
+      return contentProblems(path, file, measure);
+    case '.hbs':
+      return templateProblems(path, file);
+    case '.yaml':
+    case '.yml':
+    case '.json': {
+      const { readSources, readWords } = await import('../../load/lists.ts');
+      if (basename(path) === 'bronnen.yaml') return readSources(directory, dirname(file)).problems;
+      if (basename(path) === 'woorden.yaml') return readWords(directory, dirname(file)).problems;
+      return briefProblems(path, file, measure);
+    }
+    default:
+      return [{ code: existsSync(path) ? 'file-kind-unknown' : 'file-missing', level: 'error', file }];
+  }
+}
+
+async function contentProblems(
+  path: string,
+  file: string,
+  { toolkit }: Measure,
+): Promise<readonly Problem[]> {
+  const { checkContentFile } = await import('../../load/check-content.ts');
+  // Our own content is at fault when it does not load: then only the file itself can be looked at.
+  if (!toolkit.ok) return checkContentFile(path, file, undefined);
+  const { goals, kinds, sources } = toolkit.value;
+  return checkContentFile(path, file, {
+    goals: [...goals.keys()],
+    kinds: [...kinds.keys()],
+    sources: [...sources.keys()],
+  });
+}
+
+async function templateProblems(path: string, file: string): Promise<readonly Problem[]> {
+  const [{ readTextFile }, { lintTemplate }] = await Promise.all([
+    import('../../source/text-file.ts'),
+    import('../../fill/lint.ts'),
+  ]);
+  const text = readTextFile(path, file);
+  return text.ok ? lintTemplate(text.value, file) : text.problems;
+}
+
+async function briefProblems(path: string, file: string, measure: Measure): Promise<readonly Problem[]> {
+  const [{ readBrief, readSchool }, { readTextFile }, { readYaml }] = await Promise.all([
+    import('../../ask/brief-file.ts'),
+    import('../../source/text-file.ts'),
+    import('../../source/yaml.ts'),
+  ]);
+  const text = readTextFile(path, file);
+  if (!text.ok) return text.problems;
+  const yaml = readYaml(text.value, file);
+  if (!yaml.ok) return yaml.problems;
+  const keys = Object.keys(yaml.value.value as object);
+  const isSchool =
+    !keys.includes('bijeenkomst') &&
+    !keys.includes('doelen') &&
+    keys.some((key) => ['naam', 'school'].includes(key));
+  if (isSchool) return readSchool(path, file).problems;
+
+  const brief = readBrief(text.value, { file, directory: dirname(path) });
+  const { io, toolkit, today } = measure;
+  if (!brief.ok || !toolkit.ok) return [...brief.problems, ...toolkit.problems];
+  const { makePack } = await import('../../make/pack.ts');
+  const made = await makePack(brief.value, toolkit.value, {
+    pieces: PIECES,
+    formats: FORMATS,
+    today,
+    root: io.root,
+  });
+  return [...brief.problems, ...made.problems, ...(made.ok ? made.value.advice : [])];
+}

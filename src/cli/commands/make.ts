@@ -1,0 +1,94 @@
+import { dirname, join, relative, resolve } from 'node:path';
+import { bad, good, type InputError, type Outcome } from '../../model/problem.ts';
+import { type ExitCode, exitCodeFor } from '../exit-codes.ts';
+import type { Io } from '../io.ts';
+import type { MakeOptions } from '../make-options.ts';
+import type { Reporter } from '../reporter.ts';
+
+/** Where a brief comes from. */
+export interface BriefInput {
+  /** A path relative to the working folder, or `-` for stdin. */
+  readonly path: string;
+  /** The folder to write to when the person names none; by default one beside the brief, named after day and kind. */
+  readonly folder?: string;
+}
+
+/**
+ * `samenspel maak`: reads a brief, makes the whole pack in memory, and only then writes it. Everything that can be
+ * wrong is told at once. Gives the exit code.
+ */
+export async function make(
+  io: Io,
+  reporter: Reporter,
+  input: BriefInput,
+  options: MakeOptions,
+): Promise<ExitCode> {
+  const [{ readBrief }, { loadToolkit }] = await Promise.all([
+    import('../../ask/brief-file.ts'),
+    import('../../load/toolkit.ts'),
+  ]);
+  await reporter.progress('De invoer lezen …');
+  const text = await readInput(io, input.path);
+  const here = input.path === '-' ? io.cwd : dirname(resolve(io.cwd, input.path));
+  const brief = text.ok ? readBrief(text.value, { file: input.path, directory: here }) : text;
+  const toolkit = loadToolkit(join(io.root, 'content'));
+  if (!brief.ok || !toolkit.ok) return end(reporter, [...brief.problems, ...toolkit.problems]);
+
+  const { makePack } = await import('../../make/pack.ts');
+  const made = await makePack(brief.value, toolkit.value, {
+    pieces: options.pieces,
+    formats: options.formats,
+    today: options.today,
+    root: io.root,
+    onProgress: (name) => void reporter.progress(`${name} is klaar.`),
+  });
+  if (!made.ok) return end(reporter, [...brief.problems, ...made.problems]);
+
+  const [{ manifest }, { saveFiles }, { readVersions }, { packResult }] = await Promise.all([
+    import('../../save/manifest.ts'),
+    import('../../save/save.ts'),
+    import('../versions.ts'),
+    import('../pack-report.ts'),
+  ]);
+  const { brief: wishes } = brief.value;
+  const own = join(relative(io.cwd, here) || '.', `${wishes.meeting.date}-${wishes.meeting.kind}`);
+  const folder = options.folder ?? input.folder ?? own;
+  const files = [...made.value.files, manifest(made.value.files, readVersions(io.root))];
+  const saved = options.dryRun
+    ? good([])
+    : await saveFiles(resolve(io.cwd, folder), files, { overwrite: options.overwrite });
+  // The person knows the folder by the name that was typed.
+  if (!saved.ok)
+    return end(
+      reporter,
+      saved.problems.map((problem) => ({ ...problem, file: folder })),
+    );
+
+  const problems = [...brief.problems, ...made.problems, ...made.value.advice];
+  await reporter.finish(true, problems, packResult(io, made.value.programme, files, folder, options.dryRun));
+  return exitCodeFor([]);
+}
+
+async function end(reporter: Reporter, problems: InputError['problems']): Promise<ExitCode> {
+  await reporter.finish(false, problems);
+  return exitCodeFor(problems);
+}
+
+async function readInput(io: Io, path: string): Promise<Outcome<string>> {
+  const { decodeText, MAX_TEXT_BYTES, readTextFile } = await import('../../source/text-file.ts');
+  if (path !== '-') return readTextFile(resolve(io.cwd, path), path);
+  if (io.stdin.isTTY) await io.err.write('Plak of typ de invoer en sluit af met Ctrl-D.\n');
+  const chunks: Buffer[] = [];
+  let length = 0;
+  try {
+    for await (const chunk of io.stdin) {
+      chunks.push(Buffer.from(chunk));
+      length += chunks.at(-1)?.length ?? 0;
+      if (length > MAX_TEXT_BYTES) break; // the decoder says that it is too large
+    }
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    return bad([{ code: 'file-unreadable', level: 'error', file: path, detail: { reason: 'other', code } }]);
+  }
+  return decodeText(Buffer.concat(chunks), path);
+}

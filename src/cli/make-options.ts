@@ -1,0 +1,71 @@
+import { type IsoDate, isIsoDate } from '../model/date.ts';
+import { FORMATS, type Format, PIECES, type Piece } from '../model/output.ts';
+import { InputError, type Problem } from '../model/problem.ts';
+import { nearest } from '../source/nearest.ts';
+
+/** The options of `maak` as a person types them; every command that makes a pack has the same. */
+export interface TypedMakeOptions {
+  readonly uit?: string;
+  readonly formaat?: string;
+  readonly stukken?: string;
+  readonly overschrijf?: boolean;
+  readonly proef?: boolean;
+  readonly datumNu?: string;
+}
+
+/** The same, checked. */
+export interface MakeOptions {
+  /** The folder to write to, as typed; the command chooses one when absent. */
+  readonly folder?: string;
+  readonly formats: readonly Format[];
+  readonly pieces: readonly Piece[];
+  readonly overwrite: boolean;
+  /** Plan and render, but write nothing. */
+  readonly dryRun: boolean;
+  readonly today: IsoDate;
+}
+
+/** Checks the options; throws an InputError with everything that is wrong (option-unknown-value). */
+export function checkMakeOptions(typed: TypedMakeOptions, today: IsoDate): MakeOptions {
+  const problems: Problem[] = [];
+  const formats = words('--formaat', typed.formaat, FORMATS, problems);
+  const pieces = words('--stukken', typed.stukken, PIECES, problems);
+  const { datumNu } = typed;
+  if (datumNu !== undefined && !isIsoDate(datumNu)) {
+    problems.push({
+      code: 'option-unknown-value',
+      level: 'error',
+      detail: { option: '--datum-nu', value: datumNu },
+    });
+  }
+  if (problems.length > 0) throw new InputError(problems);
+  return {
+    ...(typed.uit === undefined ? {} : { folder: typed.uit }),
+    formats,
+    pieces,
+    overwrite: typed.overschrijf ?? false,
+    dryRun: typed.proef ?? false,
+    today: datumNu ?? today,
+  };
+}
+
+/** A problem with one option's value, with the nearest of the values that it may have. */
+export function unknownValue(option: string, value: string, allowed: readonly string[]): Problem {
+  const near = nearest(value, allowed);
+  const detail = { option, value, allowed, ...(near ? { nearest: near } : {}) };
+  return { code: 'option-unknown-value', level: 'error', detail };
+}
+
+/** `pdf,html` as words of a closed list, in the order of that list; all of them when nothing was typed. */
+function words<T extends string>(
+  option: string,
+  typed: string | undefined,
+  allowed: readonly T[],
+  problems: Problem[],
+): readonly T[] {
+  if (typed === undefined) return allowed;
+  const given = typed.split(',').map((word) => word.trim().toLowerCase());
+  const unknown = given.filter((word) => !allowed.some((one) => one === word));
+  problems.push(...unknown.map((word) => unknownValue(option, word, allowed)));
+  return allowed.filter((word) => given.includes(word));
+}

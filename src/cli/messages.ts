@@ -1,0 +1,26 @@
+import type { Problem, ProblemCode } from '../model/problem.ts';
+import { detailsOf, harmless } from './details.ts';
+import { INPUT_SENTENCES, type Say } from './input-sentences.ts';
+import { WORK_SENTENCES } from './work-sentences.ts';
+
+/** A sentence for every code: a code without one does not compile. */
+const SENTENCES: Readonly<Record<ProblemCode, Say>> = { ...INPUT_SENTENCES, ...WORK_SENTENCES };
+
+/** A problem for a person: `FILE:LINE  what is wrong. What to do.`, as far as file and line are known. */
+export function sentence(problem: Problem): string {
+  const where = place(problem);
+  return harmless(where ? `${where}  ${explanation(problem)}` : explanation(problem));
+}
+
+/** The same without the place. */
+export function explanation(problem: Problem): string {
+  const details = detailsOf(problem);
+  const named = details.text('namedIn')
+    ? ` De naam staat in ${details.text('namedIn')}, regel ${details.text('namedAt')}.`
+    : '';
+  return harmless(`${SENTENCES[problem.code](details).trim()}${named}`);
+}
+
+function place({ file, line }: Problem): string | undefined {
+  return file === undefined || line === undefined ? file : `${file}:${line}`;
+}

@@ -1,0 +1,149 @@
+import { type Argument, Command } from 'commander';
+import { DEFAULT_EXAMPLE } from './default-example.ts';
+import { EXIT, type ExitCode } from './exit-codes.ts';
+import type { Io } from './io.ts';
+import { checkMakeOptions, type TypedMakeOptions } from './make-options.ts';
+import type { Reporter } from './reporter.ts';
+
+/** What the command line needs from the run that it is part of. */
+export interface Run {
+  readonly io: Io;
+  readonly reporter: Reporter;
+  readonly version: string;
+  /** Help and version, as commander prints them. */
+  readonly printed: (text: string, error: boolean) => void;
+  /** The exit code of the command that ran. */
+  readonly done: (code: ExitCode) => void;
+}
+
+const TITLES: Readonly<Record<string, string>> = {
+  'Usage:': 'Gebruik:',
+  'Arguments:': 'Wat u erachter zet:',
+  'Options:': 'Opties:',
+  'Commands:': 'Opdrachten:',
+};
+
+/** The whole command line in Dutch. What a command needs is loaded when it runs, so that help is there at once. */
+export function createProgram(run: Run): Command {
+  const program = new Command('samenspel');
+  // Before the first command(): commands copy these.
+  program
+    .exitOverride()
+    .configureHelp({
+      styleTitle: (title) => TITLES[title] ?? title,
+      subcommandTerm: (command) =>
+        [command.name(), ...command.registeredArguments.map((one) => argument(one))].join(' '),
+    })
+    .configureOutput({
+      writeOut: (text) => run.printed(text, false),
+      writeErr: (text) => run.printed(text, true),
+      outputError: () => undefined, // its sentences are English; main.ts has Dutch ones
+      getOutHelpWidth: () => width(run.io.out.columns),
+      getErrHelpWidth: () => width(run.io.err.columns),
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .helpOption('-h, --help', 'Toont deze hulp.')
+    .helpCommand('help [opdracht]', 'Toont de hulp bij een opdracht.')
+    .version(run.version, '-V, --version', 'Toont de versie.')
+    .usage('[opdracht] [opties]')
+    .description(
+      'Maakt alles voor een bijeenkomst van ouders en school: uitnodiging, agenda en nieuwsbrief, als PDF en HTML.\n' +
+        'Zonder opdracht stelt samenspel u de vragen.',
+    )
+    .action(async () => {
+      if (run.io.stdin.isTTY && run.io.out.isTTY) return interview('.', {});
+      program.outputHelp({ error: true });
+      run.done(EXIT.wrongUse);
+    });
+
+  const interview = async (folder: string, options: TypedMakeOptions) => {
+    const { newMeeting } = await import('./commands/interview.ts');
+    run.done(await newMeeting(run.io, run.reporter, folder, checked(options)));
+  };
+  const checked = (options: TypedMakeOptions) => checkMakeOptions(options, run.io.today);
+
+  makeOptions(program.command('nieuw [map]'))
+    .description('Stelt de vragen, bewaart de antwoorden en maakt de stukken.')
+    .action((folder: string | undefined, options: TypedMakeOptions) => interview(folder ?? '.', options));
+
+  jsonOption(dryRunOption(makeOptions(program.command('maak <bestand>'))))
+    .description('Maakt de stukken uit een bestand met antwoorden. Een streepje (-) leest van stdin.')
+    .action(async (path: string, options: TypedMakeOptions) => {
+      const { make } = await import('./commands/make.ts');
+      run.done(await make(run.io, run.reporter, { path }, checked(options)));
+    });
+
+  jsonOption(dryRunOption(makeOptions(program.command('voorbeeld [naam]'))))
+    .description('Maakt de stukken van een voorbeeld, om te zien wat u krijgt.')
+    .action(async (name: string | undefined, options: TypedMakeOptions) => {
+      const { makeExample } = await import('./commands/example.ts');
+      run.done(await makeExample(run.io, run.reporter, name ?? DEFAULT_EXAMPLE, checked(options)));
+    });
+
+  jsonOption(todayOption(program.command('controleer <bestanden...>')))
+    .description(
+      'Kijkt bestanden na en verandert niets: antwoorden, school, inhoud (.md) en sjablonen (.hbs).',
+    )
+    .action(async (files: string[], options: TypedMakeOptions) => {
+      const { check } = await import('./commands/check.ts');
+      run.done(await check(run.io, run.reporter, files, checked(options).today));
+    });
+
+  jsonOption(program.command('bibliotheek [soort]'))
+    .description('Toont onderwerpen, werkvormen, soorten, nieuwsbriefblokken, thuistips, rollen en doelen.')
+    .option('--zoek <tekst>', 'Toont alleen waar deze tekst in staat.')
+    .action(async (kind: string | undefined, options: { readonly zoek?: string }) => {
+      const { listLibrary } = await import('./commands/library.ts');
+      run.done(await listLibrary(run.io, run.reporter, kind, options.zoek ?? ''));
+    });
+
+  program
+    .command('schema')
+    .description('Toont het JSON Schema van een bestand met antwoorden, voor editors.')
+    .action(async () => {
+      const { printSchema } = await import('./commands/schema.ts');
+      run.done(await printSchema(run.io));
+    });
+
+  for (const command of program.commands) command.usage(usageOf(command));
+  return program;
+}
+
+function makeOptions(command: Command): Command {
+  const withFolder = command
+    .option(
+      '--uit <map>',
+      'De map waar de stukken komen. Anders: naast het bestand, genoemd naar dag en soort.',
+    )
+    .option('--formaat <lijst>', 'pdf, html of allebei: pdf,html.')
+    .option('--stukken <lijst>', 'uitnodiging, agenda, nieuwsbrief. Anders: alle drie.')
+    .option('--overschrijf', 'Vervangt bestanden die er al staan.')
+    .option('--stil', 'Zegt alleen iets als het misgaat.');
+  return todayOption(withFolder);
+}
+
+function todayOption(command: Command): Command {
+  return command.option('--datum-nu <dag>', 'Doet alsof het vandaag deze dag is, zoals 2026-11-21.');
+}
+
+function dryRunOption(command: Command): Command {
+  return command.option('--proef', 'Bewaart niets: toont het programma, met de redenen.');
+}
+
+function jsonOption(command: Command): Command {
+  return command.option('--json', "Geeft één JSON-object op stdout, voor andere programma's.");
+}
+
+function usageOf(command: Command): string {
+  return ['[opties]', ...command.registeredArguments.map((one) => argument(one))].join(' ');
+}
+
+function argument(one: Argument): string {
+  const name = one.name() + (one.variadic ? '…' : '');
+  return one.required ? `<${name}>` : `[${name}]`;
+}
+
+function width(columns: number | undefined): number {
+  return Math.min(columns ?? 80, 100);
+}

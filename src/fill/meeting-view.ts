@@ -1,0 +1,81 @@
+import { addDays, clock, dateInWords, isoClock } from '../model/date.ts';
+import type { Programme } from '../model/programme.ts';
+import type { ContentVariables } from './content-variables.ts';
+import { capital, enumerate, personInWords } from './words.ts';
+
+/** When, where, for whom and with whom, in words. */
+export interface MeetingView {
+  readonly datum_iso: string;
+  readonly start: string;
+  readonly start_iso: string;
+  readonly eind: string;
+  readonly eind_iso: string;
+  readonly minuten: number;
+  readonly online: string | null;
+  readonly online_link: string | null;
+  readonly voor_wie: string | null;
+  readonly tolk: string | null;
+  readonly kinderen: string | null;
+  readonly organisator: string;
+  readonly antwoord_voor: string;
+  readonly ronde: { readonly eind: string; readonly eind_iso: string; readonly keuzes: string } | null;
+}
+
+/** The facts of the meeting as every piece prints them. */
+export function meetingView(programme: Programme, content: ContentVariables): MeetingView {
+  const { meeting } = programme.brief;
+  const end = programme.start + programme.minutes;
+  const lastTalk = programme.talkStarts.at(-1);
+  const roundEnd = lastTalk === undefined ? end : lastTalk + programme.minutes;
+  return {
+    datum_iso: meeting.date,
+    start: clock(programme.start),
+    start_iso: isoClock(programme.start),
+    eind: clock(end),
+    eind_iso: isoClock(end),
+    minuten: programme.minutes,
+    online: meeting.online ? shortLink(meeting.online) : null,
+    online_link: meeting.online ?? null,
+    voor_wie: meeting.group
+      ? /\bouder/i.test(meeting.group)
+        ? capital(meeting.group)
+        : `Ouders van ${meeting.group}`
+      : null,
+    tolk: interpreterSentence(programme),
+    kinderen: childrenSentence(programme, content.woord.kind),
+    organisator: personInWords(meeting.organiser, content.woord.begeleider),
+    antwoord_voor: dateInWords(meeting.replyBefore ?? addDays(meeting.date, -7)),
+    ronde:
+      lastTalk === undefined
+        ? null
+        : {
+            eind: clock(roundEnd),
+            eind_iso: isoClock(roundEnd),
+            keuzes: programme.talkStarts.map(clock).join(' / '),
+          },
+  };
+}
+
+/** `19.30 tot 21.00 uur, de aula.` */
+export function timeAndPlace(programme: Programme, content: ContentVariables): string {
+  const isRound = programme.talkStarts.length > 0;
+  const time = isRound ? `Elk gesprek duurt ${programme.minutes} minuten` : capital(content.bijeenkomst.tijd);
+  return programme.brief.meeting.online ? `${time}, online.` : `${time}, ${content.bijeenkomst.plek}.`;
+}
+
+function interpreterSentence(programme: Programme): string | null {
+  const { interpreter } = programme.brief.meeting;
+  if (interpreter.kind === 'none') return null;
+  if (interpreter.kind === 'on-request') return 'Wilt u een tolk? Zeg het ons. Het kost u niets.';
+  return `Er is een tolk voor ${enumerate(interpreter.languages)}. Het kost u niets.`;
+}
+
+function childrenSentence(programme: Programme, child: string): string | null {
+  const { meeting } = programme.brief;
+  if (meeting.childPresent ?? programme.kind.childPresent) return `Uw ${child} praat mee.`;
+  return meeting.childcare ? 'Er is oppas. Kleine kinderen zijn welkom.' : null;
+}
+
+function shortLink(link: string): string {
+  return link.replace(/^https:\/\//, '').replace(/\/$/, '');
+}

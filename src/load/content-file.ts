@@ -1,0 +1,85 @@
+import { basename, dirname } from 'node:path';
+import { bad, good, type Outcome, type Problem } from '../model/problem.ts';
+import type { Item } from '../model/toolkit.ts';
+import type { LineOf } from '../source/locate.ts';
+import { allowedKeys } from '../source/schema.ts';
+import { readTextFile } from '../source/text-file.ts';
+import { validate } from '../source/validate.ts';
+import { CONTENT_FOLDERS, CONTENT_KINDS, type ContentFolder, type Fields } from './content-kinds.ts';
+import { type ContentFile, splitContent } from './front-matter.ts';
+import { markdownToHtml } from './markdown.ts';
+
+/** One piece of content, and where its keys stand. */
+export interface Piece {
+  readonly item: Item & Fields;
+  readonly file: string;
+  readonly lineOf: LineOf;
+}
+
+/**
+ * Reads one content file; its kind is that of the folder it stands in, or else the one whose keys it has. The id is
+ * the file's name. All problems at once: those of the text, the front matter, the values, the body; file-kind-unknown
+ * when no kind fits, value-not-allowed (key `bestandsnaam`) for a name that can be no id, value-empty (key `tekst`)
+ * without a body where one is needed, key-unknown (key `tekst`) with a body that nobody would read.
+ */
+export function readContentFile(path: string, file: string, folder?: ContentFolder): Outcome<Piece> {
+  const text = readTextFile(path, file);
+  if (!text.ok) return text;
+  const content = splitContent(text.value, file);
+  if (!content.ok) return content;
+  const { value, lineOf } = content.value.frontMatter;
+  const kindName = folder ?? folderOf(path) ?? likeliestKind(value);
+  if (!kindName)
+    return bad([{ code: 'file-kind-unknown', level: 'error', file, detail: { allowed: CONTENT_FOLDERS } }]);
+
+  const kind = CONTENT_KINDS[kindName];
+  const id = basename(path).replace(/\.md$/, '');
+  const fields = validate(kind.schema, value, file, lineOf);
+  const body = bodyOf(content.value, file, kind.body !== undefined);
+  const problems = [...nameProblems(id, file), ...fields.problems, ...body.problems];
+  if (!fields.ok || !body.ok || problems.length > 0) return bad(problems);
+  const html = kind.body ? { [kind.body]: body.value } : {};
+  // The schema of this kind made the fields and the table names the body's: together they are the noun.
+  return good({ item: { id, ...fields.value, ...html } as Piece['item'], file, lineOf });
+}
+
+function bodyOf({ body, bodyLine }: ContentFile, file: string, needed: boolean) {
+  if (needed === (body.trim() !== '')) return markdownToHtml(body, file, bodyLine);
+  const line = needed ? bodyLine : bodyLine + (/^\s*/.exec(body)?.[0].split('\n').length ?? 1) - 1;
+  return bad([
+    {
+      code: needed ? 'value-empty' : 'key-unknown',
+      level: 'error',
+      file,
+      line,
+      key: 'tekst',
+      detail: { reason: 'body' },
+    },
+  ]);
+}
+
+function nameProblems(id: string, file: string): Problem[] {
+  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return [];
+  const allowed = ['kleine letters, cijfers en koppeltekens'];
+  return [
+    { code: 'value-not-allowed', level: 'error', file, key: 'bestandsnaam', detail: { value: id, allowed } },
+  ];
+}
+
+function folderOf(path: string): ContentFolder | undefined {
+  const name = basename(dirname(path));
+  return CONTENT_FOLDERS.find((folder) => folder === name);
+}
+
+/** The kind that knows most of the keys, when it knows more of them than any other kind does. */
+function likeliestKind(frontMatter: unknown): ContentFolder | undefined {
+  const keys = Object.keys(frontMatter ?? {});
+  const known = (folder: ContentFolder) => {
+    const allowed = allowedKeys(CONTENT_KINDS[folder].schema, []);
+    return keys.filter((key) => allowed.includes(key)).length;
+  };
+  const [best, second] = CONTENT_FOLDERS.map((folder) => ({ folder, keys: known(folder) })).sort(
+    (a, b) => b.keys - a.keys,
+  );
+  return best && second && best.keys > second.keys ? best.folder : undefined;
+}

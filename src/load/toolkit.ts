@@ -1,0 +1,62 @@
+import { basename, join } from 'node:path';
+import { bad, good, type Outcome, type Problem } from '../model/problem.ts';
+import type { Item, Toolkit } from '../model/toolkit.ts';
+import { type Piece, readContentFile } from './content-file.ts';
+import { contentIds } from './content-folder.ts';
+import { CONTENT_FOLDERS, type ContentFolder } from './content-kinds.ts';
+import { readSources, readWords } from './lists.ts';
+import { referenceProblems } from './references.ts';
+
+/**
+ * Reads the whole of `content/` into a Toolkit, each map in the order of the ids. All problems at once, each with file
+ * (from the folder's own name on: `content/doelen/x.md`) and line: those of the two lists, of `readContentFile` and of
+ * `referenceProblems`; file-missing for a folder that is not there.
+ */
+export function loadToolkit(directory: string): Outcome<Toolkit> {
+  const problems: Problem[] = [];
+  const keep = <T>(outcome: Outcome<T>): T | undefined => {
+    problems.push(...outcome.problems);
+    return outcome.ok ? outcome.value : undefined;
+  };
+
+  const shownAs = basename(directory);
+  const sources = keep(readSources(directory, shownAs));
+  const words = keep(readWords(directory, shownAs));
+  const ids = new Map<ContentFolder, readonly string[]>();
+  const pieces = new Map<ContentFolder, readonly Piece[]>();
+  for (const folder of CONTENT_FOLDERS) {
+    const found = keep(contentIds(join(directory, folder), `${shownAs}/${folder}`)) ?? [];
+    const read = found.map((id) =>
+      keep(readContentFile(join(directory, folder, `${id}.md`), `${shownAs}/${folder}/${id}.md`, folder)),
+    );
+    ids.set(folder, found);
+    pieces.set(
+      folder,
+      read.filter((piece) => piece !== undefined),
+    );
+  }
+
+  // Known by the names of the files: a fault in one file does not make every reference to it a fault as well.
+  const known = {
+    goals: ids.get('doelen') ?? [],
+    kinds: ids.get('soorten') ?? [],
+    sources: sources && [...sources.keys()],
+  };
+  problems.push(...[...pieces.values()].flat().flatMap((piece) => referenceProblems(piece, known)));
+  if (problems.length > 0 || !sources || !words) return bad(problems);
+
+  // The schema of a folder made its items, so they are of the folder's kind.
+  const map = <T extends Item>(folder: ContentFolder): ReadonlyMap<string, T> =>
+    new Map((pieces.get(folder) ?? []).map(({ item }) => [item.id, item as Item as T]));
+  return good({
+    goals: map('doelen'),
+    topics: map('onderwerpen'),
+    werkvormen: map('werkvormen'),
+    kinds: map('soorten'),
+    newsletterBlocks: map('nieuwsbriefblokken'),
+    tips: map('thuistips'),
+    roles: map('rollen'),
+    sources,
+    words,
+  });
+}

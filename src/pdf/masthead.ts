@@ -1,0 +1,73 @@
+import { type DocumentNode, type ElementNode, variant } from '../model/document.ts';
+import { type Frame, faceFor } from './frame.ts';
+import type { Op, Strip } from './ops.ts';
+import { paragraph } from './paragraph.ts';
+import { imageSize } from './pictures.ts';
+import { stack } from './stack.ts';
+
+type LayoutBlocks = (nodes: readonly DocumentNode[], frame: Frame) => Strip[];
+
+/** The band at the head of a page: logo, school, and at the right what kind of paper this is. Anything else follows under it. */
+export function masthead(node: ElementNode, frame: Frame, blocks: LayoutBlocks): Strip[] {
+  const logo = node.children.find(
+    (child): child is ElementNode => child.kind === 'element' && child.tag === 'img',
+  );
+  const logoSize = logo ? imageSize(logo, 120, 38) : { width: 0, height: 0 };
+  const band = [logo, ...childrenOf(node, 'merk'), ...childrenOf(node, 'soort')];
+  const others = blocks(
+    node.children.filter((child) => !band.includes(child as ElementNode)),
+    frame,
+  );
+  const left = {
+    ...frame,
+    x: frame.x + (logo ? logoSize.width + 12 : 0),
+    width: frame.width * 0.62 - (logo ? logoSize.width + 12 : 0),
+    grounds: [],
+  };
+  const right = { ...frame, x: frame.x + frame.width * 0.64, width: frame.width * 0.36, grounds: [] };
+  const brand = childrenOf(node, 'merk').flatMap((p) =>
+    paragraph(
+      p.children,
+      { face: faceFor('brand', frame.theme), before: 0, after: 0, keepWithNext: true },
+      left,
+    ),
+  );
+  const kind = childrenOf(node, 'soort').flatMap((p) =>
+    paragraph(
+      p.children,
+      { face: faceFor('label', frame.theme), before: 0, after: 0, keepWithNext: true, align: 'right' },
+      right,
+    ),
+  );
+  const height = Math.max(logoSize.height, stack(brand).height, stack(kind).height);
+  const centred = (strips: Strip[]): readonly Op[] => stack(strips, (height - stack(strips).height) / 2).ops;
+  const logoOps: Op[] = logo
+    ? [{ kind: 'image', x: frame.x, y: (height - logoSize.height) / 2, ...logoSize, owner: logo }]
+    : [];
+  const ruleOp: Op = {
+    kind: 'rule',
+    x: frame.x,
+    y: height + 7,
+    width: frame.width,
+    weight: 2.5,
+    colour: frame.theme.colours.main,
+    dashed: false,
+  };
+  return [
+    {
+      height: height + 9,
+      before: 0,
+      after: 12 * frame.density,
+      keepWithNext: true,
+      ops: [...logoOps, ...centred(brand), ...centred(kind), ruleOp],
+      grounds: frame.grounds,
+    },
+    ...others,
+  ];
+}
+
+function childrenOf(node: ElementNode, name: string): ElementNode[] {
+  return node.children.filter(
+    (child): child is ElementNode => child.kind === 'element' && variant(child) === name,
+  );
+}

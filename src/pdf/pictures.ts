@@ -1,0 +1,108 @@
+import { type ElementNode, type SHAPE_COLOURS, textOf, variant } from '../model/document.ts';
+import type { Colours } from '../model/theme.ts';
+import type { Frame } from './frame.ts';
+import type { Op, Strip } from './ops.ts';
+
+/** A picture from a file, at most as wide as the column. */
+export function picture(node: ElementNode, frame: Frame): Strip[] {
+  const size = imageSize(node, frame.width, 300);
+  return [
+    {
+      height: size.height,
+      before: 6,
+      after: 8,
+      keepWithNext: false,
+      ops: [{ kind: 'image', x: frame.x, y: 0, ...size, owner: node }],
+      grounds: frame.grounds,
+    },
+  ];
+}
+
+/** Size in points of a picture that keeps its proportions within a largest width and height, and never grows. */
+export function imageSize(
+  node: ElementNode,
+  maxWidth: number,
+  maxHeight: number,
+): { width: number; height: number } {
+  const [width, height] = [Number(node.attributes.width), Number(node.attributes.height)];
+  const scale = Math.min(maxWidth / width, maxHeight / height, 1);
+  return { width: width * scale, height: height * scale };
+}
+
+/** A drawing, scaled to the column. Its shapes are the figure's content; its label is the alternative text. */
+export function figure(node: ElementNode, frame: Frame): Strip[] {
+  const [, , boxWidth = 1, boxHeight = 1] = (node.attributes.viewBox ?? '').split(' ').map(Number);
+  const scale = frame.width / boxWidth;
+  const extent: Op = {
+    kind: 'extent',
+    x: frame.x,
+    y: 0,
+    width: frame.width,
+    height: boxHeight * scale,
+    owner: node,
+  };
+  const shapes = node.children.flatMap((child) =>
+    child.kind === 'element' ? shapeOps(child, node, scale, frame) : [],
+  );
+  return [
+    {
+      height: boxHeight * scale,
+      before: 4 * frame.density,
+      after: 8 * frame.density,
+      keepWithNext: false,
+      ops: [extent, ...shapes],
+      grounds: frame.grounds,
+    },
+  ];
+}
+
+function shapeOps(shape: ElementNode, owner: ElementNode, scale: number, frame: Frame): Op[] {
+  const number = (name: string): number => Number(shape.attributes[name] ?? 0);
+  const fill = shapeColour(shape, frame.theme.colours);
+  const [x, y] = [frame.x + number('x') * scale, number('y') * scale];
+  if (shape.tag === 'rect') {
+    return [
+      {
+        kind: 'rect',
+        x,
+        y,
+        width: number('width') * scale,
+        height: number('height') * scale,
+        radius: number('rx') * scale,
+        fill,
+        owner,
+      },
+    ];
+  }
+  if (shape.tag === 'path')
+    return [{ kind: 'path', x: frame.x, y: 0, scale, d: shape.attributes.d ?? '', fill, owner }];
+  const size = number('font-size') * scale;
+  const text = textOf(shape);
+  const width = frame.measure(text, true) * size;
+  const shift = { start: 0, middle: width / 2, end: width }[shape.attributes['text-anchor'] ?? 'start'] ?? 0;
+  return [
+    {
+      kind: 'text',
+      x: x - shift,
+      y,
+      text,
+      face: { bold: true, size, leading: size, colour: fill },
+      width,
+      source: owner,
+    },
+  ];
+}
+
+/** The theme's colour that a shape names; ink when it names none. */
+export function shapeColour(shape: ElementNode, colours: Colours): string {
+  const names: Record<(typeof SHAPE_COLOURS)[number], keyof Colours> = {
+    inkt: 'ink',
+    hoofd: 'main',
+    accent: 'accent',
+    zacht: 'soft',
+    middel: 'middle',
+    lijn: 'line',
+    papier: 'paper',
+  };
+  return colours[names[(variant(shape) ?? 'inkt') as keyof typeof names]];
+}

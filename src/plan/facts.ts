@@ -1,0 +1,68 @@
+import type { Brief } from '../model/brief.ts';
+import type { ClockTime } from '../model/date.ts';
+import type {
+  Goal,
+  HomeTip,
+  Item,
+  MeetingKind,
+  NewsletterBlock,
+  Toolkit,
+  Topic,
+  Werkvorm,
+} from '../model/toolkit.ts';
+
+/** A brief with every id looked up and every default filled in: what all later steps of planning read. */
+export interface Facts {
+  readonly brief: Brief;
+  readonly toolkit: Toolkit;
+  readonly kind: MeetingKind;
+  /** Each goal once, in the person's order. */
+  readonly goals: readonly Goal[];
+  readonly ownTopics: readonly Topic[];
+  readonly ownWerkvormen: readonly Werkvorm[];
+  readonly ownNewsletterBlocks: readonly NewsletterBlock[];
+  readonly ownTip: HomeTip | undefined;
+  readonly title: string;
+  readonly start: ClockTime;
+  /** Length of the meeting in minutes; of one talk in a round of talks. */
+  readonly minutes: number;
+  /** Adults who take part at the same time. */
+  readonly people: number;
+  readonly online: boolean;
+  readonly childPresent: boolean;
+  /** An interpreter is in the room, so that everything is said twice. */
+  readonly interpreted: boolean;
+  /** Some families speak another language at home. */
+  readonly manyLanguages: boolean;
+  /** When each talk starts; empty when the kind is no round of talks. */
+  readonly talkStarts: readonly ClockTime[];
+}
+
+/** Those of these goals that the brief asks for, in its order. */
+export function goalsServed(facts: Facts, goals: readonly string[]): readonly Goal[] {
+  return facts.goals.filter((goal) => goals.includes(goal.id));
+}
+
+/** A set of goal ids as bits, in the order of the brief's goals. */
+export function goalBits(facts: Facts, goals: readonly string[]): number {
+  return facts.goals.reduce((bits, goal, index) => (goals.includes(goal.id) ? bits | (1 << index) : bits), 0);
+}
+
+/** Whether something is meant for this type of school. */
+export function suitsSchool(facts: Facts, item: { readonly schoolTypes: Topic['schoolTypes'] }): boolean {
+  return item.schoolTypes.length === 0 || item.schoolTypes.includes(facts.brief.school.type);
+}
+
+/** Whether a topic is meant for this type of school and this kind of meeting. */
+export function suitsMeeting(facts: Facts, topic: Topic): boolean {
+  return suitsSchool(facts, topic) && (topic.kinds.length === 0 || topic.kinds.includes(facts.kind.id));
+}
+
+/** The row of the mission map about interpreters: what rests on it is made for families of several languages. */
+const SEVERAL_LANGUAGES = 'M91';
+
+/** How something goes with the languages of the families: 1 made for several, -1 made for several but they share one. */
+export function suitsLanguages(facts: Facts, { references }: Pick<Item, 'references'>): number {
+  if (!references.some((reference) => reference.mission.includes(SEVERAL_LANGUAGES))) return 0;
+  return facts.manyLanguages || facts.interpreted ? 1 : -1;
+}

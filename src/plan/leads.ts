@@ -1,0 +1,57 @@
+import type { Person } from '../model/brief.ts';
+import type { SchoolWords } from '../model/toolkit.ts';
+import type { Facts } from './facts.ts';
+import type { Slot } from './slots.ts';
+
+const USUAL_COORDINATOR = 'intern begeleider';
+/** A role word that means the head of the school and nobody else. */
+const HEAD = /^(de )?(directeur|directie|schoolleider|schooldirecteur)$/i;
+
+/** Who leads the block of this slot, in words: a name and a role when they are known, else the role. */
+export function leadOf(facts: Facts, { moment }: Slot): string {
+  const { organiser, leader, initiative } = facts.brief.meeting;
+  if (moment.lead) return knownByRole(facts, moment.lead) ?? moment.lead;
+  const opensOrCloses = moment.phase === 'aankomen' || moment.phase === 'afsluiten';
+  const host =
+    initiative !== 'school' && opensOrCloses && inWords(organiser) ? organiser : (leader ?? organiser);
+  return inWords(host) ?? inWords(organiser) ?? coordinator(facts);
+}
+
+/** `Fatma Yıldız, oudercoördinator`, or what of it is known. */
+function inWords({ name, role }: Person): string | undefined {
+  return name && role ? `${name}, ${role}` : (name ?? role);
+}
+
+/** The person of this meeting whose role a moment asks for. */
+function knownByRole(facts: Facts, role: string): string | undefined {
+  const { meeting, school } = facts.brief;
+  const people = [meeting.organiser, ...(meeting.leader ? [meeting.leader] : []), ...meeting.partners];
+  const person = people.find((one) => one.role && sameRole(facts, one.role, role));
+  if (person) return inWords(person);
+  return school.head && HEAD.test(role) ? `${school.head}, ${role}` : undefined;
+}
+
+/** The school's own word for the one who coordinates care. */
+export function coordinator(facts: Facts): string {
+  return wordsOf(facts)?.coordinator ?? USUAL_COORDINATOR;
+}
+
+/** The words of this type of school. */
+export function wordsOf(facts: Facts): SchoolWords | undefined {
+  return facts.toolkit.words.get(facts.brief.school.type);
+}
+
+/** Whether two role words mean the same role: one holds the other as whole words, the school's own words filled in. */
+export function sameRole(facts: Facts, one: string, other: string): boolean {
+  const [a, b] = [plainRole(facts, one), plainRole(facts, other)];
+  return a.includes(b) || b.includes(a);
+}
+
+/** The role with a space around each word, in small letters, so that one can be looked up inside the other. */
+function plainRole(facts: Facts, role: string): string {
+  const filled = role
+    .replace(/\{\{\s*woord\.leerkracht\s*\}\}/g, wordsOf(facts)?.teacher ?? 'leerkracht')
+    .replace(/\{\{\s*woord\.begeleider\s*\}\}/g, coordinator(facts));
+  const words = filled.toLowerCase().match(/[\p{L}'’-]+/gu) ?? [];
+  return ` ${words.join(' ')} `;
+}

@@ -1,0 +1,95 @@
+import type { Moment, Range, Werkvorm } from '../model/toolkit.ts';
+import { type Facts, goalBits, goalsServed, suitsLanguages } from './facts.ts';
+import { werkvormenFor } from './misfits.ts';
+import type { Slot } from './slots.ts';
+
+/** What can stand in one slot: the fixed block itself, or one werkvorm. */
+export interface Option {
+  /** Absent for a fixed block. */
+  readonly werkvorm?: Werkvorm;
+  readonly minutes: Range & { readonly preferred: number };
+  /** Share of the time for parents, in whole percents. */
+  readonly share: number;
+  /** Goals of the brief that the block serves, as bits. */
+  readonly goals: number;
+  /** How well it suits; 0 for a fixed block. */
+  readonly score: number;
+}
+
+/** What the score of a werkvorm is made of; `reasons.ts` says the same in words. */
+export interface Merits {
+  /** Goals of the brief. */
+  readonly goals: number;
+  /** Goals that the kind of meeting wants of this moment. */
+  readonly momentGoals: number;
+  /** Goals of the slot's topic that the brief does not name. */
+  readonly topicGoals: number;
+  /** 1 little Dutch, 0 usual, -1 much; 0 when everyone speaks Dutch at home. */
+  readonly language: number;
+  /** 1 made for several languages, -1 when there is only one. */
+  readonly tongues: number;
+  /** Parents' share in fifths. */
+  readonly share: number;
+  /** 1 when made for a hard talk and this is one. */
+  readonly hardTalk: number;
+}
+
+const WEIGHTS: Merits = {
+  goals: 10,
+  momentGoals: 6,
+  topicGoals: 3,
+  language: 8,
+  tongues: 12,
+  share: 1,
+  hardTalk: 10,
+};
+
+/** What two blocks after each other with the same set-up of the room cost: variety keeps people awake. */
+export const SAME_SETTING = 3;
+
+/** How well a werkvorm suits a slot, fact by fact. */
+export function meritsOf(facts: Facts, slot: Slot, werkvorm: Werkvorm): Merits {
+  const common = (ids: readonly string[]) => ids.filter((id) => werkvorm.goals.includes(id)).length;
+  const asked = facts.goals.map((goal) => goal.id);
+  const load = { weinig: 1, gewoon: 0, veel: -1 }[werkvorm.languageLoad];
+  return {
+    goals: goalsServed(facts, werkvorm.goals).length,
+    momentGoals: common(slot.moment.goals),
+    topicGoals: common(slot.topic?.goals.filter((id) => !asked.includes(id)) ?? []),
+    language: facts.manyLanguages || facts.interpreted ? load : 0,
+    tongues: suitsLanguages(facts, werkvorm),
+    share: Math.round(werkvorm.parentsShare * 5),
+    hardTalk: facts.kind.hardTalk && werkvorm.forHardTalk ? 1 : 0,
+  };
+}
+
+function scoreOf(merits: Merits): number {
+  return (Object.keys(WEIGHTS) as (keyof Merits)[]).reduce((sum, key) => sum + WEIGHTS[key] * merits[key], 0);
+}
+
+/** Everything that can stand in this slot, the best first and of equals the first by id. */
+export function optionsFor(facts: Facts, slot: Slot): readonly Option[] {
+  const topicGoals = slot.topic?.goals ?? [];
+  if (!slot.moment.chooses) return [fixedOption(facts, slot.moment, topicGoals)];
+  return werkvormenFor(facts, slot.moment.phase)
+    .map((werkvorm) => ({
+      werkvorm,
+      minutes: {
+        ...werkvorm.minutes,
+        preferred: Math.floor((werkvorm.minutes.min + werkvorm.minutes.max) / 2),
+      },
+      share: Math.round(werkvorm.parentsShare * 100),
+      goals: goalBits(facts, [...werkvorm.goals, ...topicGoals]),
+      score: scoreOf(meritsOf(facts, slot, werkvorm)),
+    }))
+    .sort((a, b) => b.score - a.score);
+}
+
+function fixedOption(facts: Facts, moment: Moment, topicGoals: readonly string[]): Option {
+  return {
+    minutes: moment.minutes ?? { min: 5, preferred: 5, max: 10 },
+    share: Math.round(moment.parentsShare * 100),
+    goals: goalBits(facts, [...moment.goals, ...topicGoals]),
+    score: 0,
+  };
+}

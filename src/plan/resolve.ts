@@ -1,0 +1,74 @@
+import type { Brief } from '../model/brief.ts';
+import { bad, good, type Outcome, type Problem } from '../model/problem.ts';
+import type { MeetingKind, Toolkit } from '../model/toolkit.ts';
+import type { Facts } from './facts.ts';
+import { misfitsOfMeeting } from './misfits.ts';
+import { talkStarts } from './talks.ts';
+
+/**
+ * Looks up every id of the brief and fills in what the kind of meeting decides. All problems come at once:
+ * `reference-unknown` for an id that the toolkit lacks, `value-empty` without a goal, and what `misfitsOfMeeting` and
+ * `talkStarts` find.
+ */
+export function resolve(brief: Brief, toolkit: Toolkit): Outcome<Facts> {
+  const problems: Problem[] = [];
+  const lookUp = <T>(known: ReadonlyMap<string, T>, id: string, key: string): T[] => {
+    const found = known.get(id);
+    if (found !== undefined) return [found];
+    problems.push({
+      code: 'reference-unknown',
+      level: 'error',
+      key,
+      detail: { value: id, allowed: [...known.keys()] },
+    });
+    return [];
+  };
+  const lookUpAll = <T>(known: ReadonlyMap<string, T>, ids: readonly string[], key: string): T[] => [
+    ...new Set(ids.flatMap((id, index) => lookUp(known, id, `${key}[${index}]`))),
+  ];
+  const [kind] = lookUp(toolkit.kinds, brief.meeting.kind, 'bijeenkomst.soort');
+  const found = {
+    goals: lookUpAll(toolkit.goals, brief.goals, 'doelen'),
+    ownTopics: lookUpAll(toolkit.topics, brief.topics, 'onderwerpen'),
+    ownWerkvormen: lookUpAll(toolkit.werkvormen, brief.werkvormen, 'werkvormen'),
+    ownNewsletterBlocks: lookUpAll(toolkit.newsletterBlocks, brief.newsletter.blocks, 'nieuwsbrief.blokken'),
+    ownTip: brief.newsletter.tip
+      ? lookUp(toolkit.tips, brief.newsletter.tip, 'nieuwsbrief.thuistip')[0]
+      : undefined,
+  };
+  if (brief.goals.length === 0) problems.push({ code: 'value-empty', level: 'error', key: 'doelen' });
+  if (!kind) return bad(problems);
+  const defaults = withDefaults(brief, kind);
+  const talks = talkStarts(brief, kind, defaults);
+  problems.push(...talks.problems);
+  const facts: Facts = {
+    brief,
+    toolkit,
+    kind,
+    ...found,
+    ...defaults,
+    online: brief.meeting.online !== undefined,
+    interpreted: brief.meeting.interpreter.kind === 'present',
+    manyLanguages: brief.meeting.languages.length > 0,
+    talkStarts: talks.ok ? talks.value : [],
+  };
+  problems.push(...misfitsOfMeeting(facts));
+  return problems.some((problem) => problem.level === 'error') ? bad(problems) : good(facts, problems);
+}
+
+function withDefaults(brief: Brief, kind: MeetingKind) {
+  const { meeting } = brief;
+  return {
+    title: meeting.title ?? kind.meetingTitle,
+    start: meeting.start ?? kind.start,
+    minutes: meeting.minutes ?? kind.minutes.preferred,
+    people: peopleAtOnce(kind, meeting.expected),
+    childPresent: meeting.childPresent ?? kind.childPresent,
+  };
+}
+
+/** In a round of talks the expected number may count all families; one talk then has the kind's usual number. */
+function peopleAtOnce(kind: MeetingKind, expected: number | undefined): number {
+  if (expected === undefined || (kind.isRound && expected > kind.group.max)) return kind.group.preferred;
+  return expected;
+}

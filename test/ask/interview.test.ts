@@ -1,0 +1,189 @@
+import { PassThrough } from 'node:stream';
+import { stripVTControlCharacters } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { readBrief, writeBrief } from '../../src/ask/brief-file.ts';
+import { Interrupted } from '../../src/ask/interrupted.ts';
+import { interview } from '../../src/ask/interview.ts';
+import type { RawBrief, RawSchool } from '../../src/ask/raw-brief.ts';
+import { smallToolkit } from '../fixtures/toolkit.ts';
+
+const ENTER = '\r';
+const DOWN = '\u001b[B';
+const SPACE = ' ';
+
+type Step = readonly [shown: string, typed: string];
+
+/** A person at a keyboard: each step waits until the screen shows a text and then types. */
+async function sit(
+  steps: readonly Step[],
+  school?: RawSchool,
+): Promise<{ result: RawBrief | Error; screen: string }> {
+  const input = new PassThrough();
+  // Like a real terminal, it stays open when a prompt is done with it.
+  const output = Object.assign(new PassThrough(), { _isStdio: true });
+  let screen = '';
+  let seen = 0;
+  let moved = () => {};
+  output.on('data', (chunk: Buffer) => {
+    screen += stripVTControlCharacters(chunk.toString());
+    moved();
+  });
+  const result = interview({
+    toolkit: smallToolkit(),
+    today: '2026-11-21',
+    input,
+    output,
+    ...(school ? { school } : {}),
+  }).catch((error: Error) => error);
+  for (const [shown, typed] of steps) {
+    while (!screen.includes(shown, seen)) {
+      const settled = await Promise.race([result, new Promise<void>((resolve) => (moved = resolve))]);
+      if (settled)
+        throw settled instanceof Error ? settled : new Error(`no «${shown}» in: ${screen.slice(seen)}`);
+    }
+    seen = screen.length;
+    // The prompt draws itself before it listens.
+    await new Promise((resolve) => setImmediate(resolve));
+    if (typed === 'END') input.end();
+    else for (const key of typed.match(/\u001b\[.|[\s\S]/g) ?? []) input.write(key);
+  }
+  return { result: await result, screen };
+}
+
+const SCHOOL: readonly Step[] = [
+  ['Hoe heet de school', `De Linde, Utrecht${ENTER}`],
+  ['Wat voor school', ENTER],
+  ['vakantieregio', ENTER],
+  ['Bij wie kunnen ouders', `Sanne de Boer${ENTER}`],
+  ['telefoonnummer', `030 123 45 67, ib@linde.nl${ENTER}`],
+  ['Wanneer kunnen ouders', ENTER],
+  ['steunpunt', `Steunpunt Utrecht, steunpunt.example${ENTER}`],
+];
+
+const MEETING: readonly Step[] = [
+  ['Wat voor bijeenkomst', ENTER],
+  ['Op welke dag', ENTER],
+  ['Hoe laat', ENTER],
+  ['Waar is het', ENTER],
+  ['Voor welke groep', `groep 5${ENTER}`],
+  ['andere taal', ENTER],
+  ['Wie wilde', ENTER],
+  ['bereiken', `${SPACE}${DOWN}${SPACE}${ENTER}`],
+];
+
+const school: RawSchool = { naam: 'De Linde' };
+
+const brief: RawBrief = {
+  school,
+  bijeenkomst: {
+    soort: 'ouderavond',
+    datum: '2026-12-22',
+    start: '19:30',
+    minuten: 90,
+    plek: 'op school',
+    groep: 'groep 5',
+    initiatief: 'school',
+  },
+  doelen: ['kennismaken', 'vertrouwen'],
+};
+
+describe('interview', () => {
+  it('asks fifteen questions for a first pack and gives a brief that can be read', async () => {
+    const { result, screen } = await sit([...SCHOOL, ...MEETING, ['Klopt dit?', ENTER]]);
+    expect(SCHOOL.length + MEETING.length).toBe(15);
+    expect(result).toEqual({
+      ...brief,
+      school: {
+        naam: 'De Linde',
+        plaats: 'Utrecht',
+        type: 'po',
+        contact: {
+          naam: 'Sanne de Boer',
+          telefoon: '030 123 45 67',
+          email: 'ib@linde.nl',
+          bereikbaar: 'op schooldagen van 8.30 tot 16.00 uur',
+        },
+        steunpunt: { naam: 'Steunpunt Utrecht', website: 'steunpunt.example' },
+      },
+    });
+    expect(readBrief(writeBrief(result as RawBrief), { file: 'b.yaml', directory: '.' }).problems).toEqual(
+      [],
+    );
+    expect(screen).toContain('1. School: De Linde, Utrecht');
+    expect(screen).toContain('Dag: dinsdag 22 december 2026');
+    expect(screen).not.toMatch(/navigate|select\b|submit|space/);
+  });
+
+  it('asks nothing about a school that is known', async () => {
+    const { result, screen } = await sit([...MEETING, ['Klopt dit?', ENTER]], school);
+    expect(result).toEqual(brief);
+    expect(screen).not.toContain('Hoe heet de school');
+  });
+
+  it('says what is wrong with an answer and takes the next one', async () => {
+    const steps: readonly Step[] = [
+      ...MEETING.slice(0, 1),
+      ['Op welke dag', `30-2-2027${ENTER}`],
+      ['Typ een dag die bestaat', `${'\u007f'.repeat(9)}1-1-2020${ENTER}`],
+      ['al voorbij', `${'\u007f'.repeat(8)}19-1-2027${ENTER}`],
+      ['dinsdag 19 januari 2027', ''],
+      ...MEETING.slice(2, -1),
+      ['bereiken', ENTER],
+      ['minstens één doel', `${SPACE}${ENTER}`],
+      ['Klopt dit?', ENTER],
+    ];
+    const { result } = await sit(steps, school);
+    expect(result).toMatchObject({ bijeenkomst: { datum: '2027-01-19' }, doelen: ['kennismaken'] });
+  });
+
+  it('changes one answer, and asks what has become open by it', async () => {
+    const { result } = await sit(
+      [
+        ...MEETING,
+        ['Klopt dit?', `${DOWN}${ENTER}`],
+        ['Welk antwoord', ENTER],
+        ['Wat voor bijeenkomst', `${DOWN}${ENTER}`],
+        ['zijn de gesprekken', `15.00 tot 16.30${ENTER}`],
+        ['Klopt dit?', `${DOWN}${ENTER}`],
+        ['Welk antwoord', `2${ENTER}`],
+        ['Welke titel', `Praten over uw kind${ENTER}`],
+        ['Klopt dit?', ENTER],
+      ],
+      school,
+    );
+    expect(result).toMatchObject({
+      bijeenkomst: {
+        soort: 'startgesprek',
+        titel: 'Praten over uw kind',
+        start: '15:00',
+        ronde: { tot: '16:30' },
+      },
+    });
+    expect((result as RawBrief).bijeenkomst).not.toHaveProperty('minuten');
+  });
+
+  it('asks for languages only when there are any', async () => {
+    const steps = MEETING.flatMap((step): readonly Step[] =>
+      step[0] === 'andere taal'
+        ? [
+            ['andere taal', `${DOWN}${DOWN}${ENTER}`],
+            ['Welke talen', `Turks, Arabisch${ENTER}`],
+          ]
+        : [step],
+    );
+    const { result } = await sit([...steps, ['Klopt dit?', ENTER]], school);
+    expect(result).toMatchObject({
+      bijeenkomst: { talen: ['Turks', 'Arabisch'], tolk: ['Turks', 'Arabisch'] },
+    });
+  });
+
+  it('stops when the person does', async () => {
+    for (const key of ['\u0003', '\u0004', 'END']) {
+      expect((await sit([...MEETING.slice(0, 1), ['Op welke dag', key]], school)).result).toBeInstanceOf(
+        Interrupted,
+      );
+    }
+    const { result } = await sit([...MEETING, ['Klopt dit?', `${DOWN}${DOWN}${ENTER}`]], school);
+    expect(result).toBeInstanceOf(Interrupted);
+  });
+});

@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { rawBrief, wrongWith } from '../../src/ask/answers.ts';
+import { briefJsonSchema } from '../../src/ask/json-schema.ts';
+import { type Answer, answerTo, type Situation } from '../../src/ask/question.ts';
+import { nextQuestion, QUESTIONS, questionsFor } from '../../src/ask/questions.ts';
+import type { RawSchool } from '../../src/ask/raw-brief.ts';
+import { goodDay } from '../../src/ask/time-questions.ts';
+import { briefSource } from '../../src/model/brief-source.ts';
+import { addDays, dateInWords } from '../../src/model/date.ts';
+import { smallToolkit } from '../fixtures/toolkit.ts';
+
+const toolkit = smallToolkit();
+
+function situation(answers: Readonly<Record<string, Answer>> = {}, school?: RawSchool): Situation {
+  return {
+    toolkit,
+    today: '2026-11-21',
+    answers: new Map(Object.entries(answers)),
+    ...(school ? { school } : {}),
+  };
+}
+
+function wrong(
+  key: string,
+  answer: Answer,
+  answers: Readonly<Record<string, Answer>> = {},
+): string | undefined {
+  const question = QUESTIONS.find((one) => one.key === key);
+  if (!question) throw new Error(key);
+  return wrongWith(question, answer, situation(answers));
+}
+
+/** Answers every question as it comes: with its default, its first choice, or a word. */
+function answerAll(first: Readonly<Record<string, Answer>>, school?: RawSchool) {
+  const answers = new Map<string, Answer>();
+  const now: Situation = { toolkit, today: '2026-11-21', answers, ...(school ? { school } : {}) };
+  let asked = 0;
+  for (let question = nextQuestion(now); question; question = nextQuestion(now)) {
+    const choice = question.choices?.(now)[0]?.value ?? '';
+    const ready = answerTo(question, now);
+    const answer = first[question.key] ?? (ready.length > 0 ? ready : choice || 'Turks');
+    const fit = question.key === 'school.contact.telefoon' ? '030 123 45 67' : answer;
+    expect(wrongWith(question, fit, now), question.key).toBeUndefined();
+    answers.set(question.key, fit);
+    asked++;
+  }
+  return { asked, now, raw: rawBrief(now) };
+}
+
+describe('the questions', () => {
+  it('fill keys that a brief has', () => {
+    const schema = JSON.stringify(briefJsonSchema());
+    for (const { key } of QUESTIONS) {
+      for (const step of key.split('.')) expect(schema).toContain(`"${step}":`);
+    }
+  });
+
+  it('are at most fifteen for a first pack, and fewer with a known school', () => {
+    expect(answerAll({}).asked).toBe(15);
+    expect(answerAll({}, { naam: 'De Linde' }).asked).toBe(8);
+    expect(answerAll({ 'bijeenkomst.tolk': 'erbij' }, { naam: 'De Linde' }).asked).toBe(9);
+  });
+
+  it('lead to a brief that the schema takes, for every kind and every way to speak', () => {
+    for (const soort of toolkit.kinds.keys()) {
+      for (const tolk of ['nee', 'op verzoek', 'erbij', 'zonder']) {
+        const { raw } = answerAll({ 'bijeenkomst.soort': soort, 'bijeenkomst.tolk': tolk });
+        const brief = briefSource.parse(raw);
+        expect(brief.meeting.kind).toBe(soort);
+        expect(brief.meeting.languages).toEqual(tolk === 'nee' ? [] : ['Turks']);
+        expect(brief.meeting.interpreter.kind).toBe(
+          { nee: 'none', 'op verzoek': 'on-request', erbij: 'present', zonder: 'none' }[tolk],
+        );
+      }
+    }
+  });
+
+  it('have defaults that are right answers, also those that are not asked', () => {
+    for (const soort of toolkit.kinds.keys()) {
+      const { now } = answerAll({ 'bijeenkomst.soort': soort });
+      for (const question of questionsFor(now)) {
+        expect(wrongWith(question, answerTo(question, now), now), question.key).toBeUndefined();
+      }
+    }
+  });
+
+  it('use short sentences', () => {
+    for (const { question, why, fix } of QUESTIONS) {
+      for (const sentence of `${question} ${why} ${fix}`.split(/[.?!]\s/)) {
+        expect(sentence.split(/\s+/).length, sentence).toBeLessThanOrEqual(16);
+      }
+    }
+  });
+
+  it('offer only what is meant for the type of school', () => {
+    const goals = new Map(
+      Array.from(toolkit.goals, ([id, goal]) => [
+        id,
+        id === 'vertrouwen' ? { ...goal, schoolTypes: ['vo' as const] } : goal,
+      ]),
+    );
+    const question = QUESTIONS.find((one) => one.key === 'doelen');
+    const offered = (type: string) =>
+      question
+        ?.choices?.({ ...situation({ 'school.type': type }), toolkit: { ...toolkit, goals } })
+        .map((one) => one.value);
+    expect(offered('po')).toEqual(['kennismaken', 'welbevinden']);
+    expect(offered('VO')).toHaveLength(3);
+    expect(offered('vo')).toEqual(['kennismaken', 'vertrouwen', 'welbevinden']);
+  });
+});
+
+describe('wrongWith', () => {
+  it.each([
+    ['school.naam', 'De Linde, Utrecht'],
+    ['school.naam', 'Sint-Jan, locatie Oost, Utrecht'],
+    ['school.contact.telefoon', 'ib@linde.nl'],
+    ['school.contact.telefoon', ''],
+    ['bijeenkomst.datum', '19-1-2027'],
+    ['bijeenkomst.datum', '2027-01-19'],
+    ['bijeenkomst.datum', '21/11/2026'],
+    ['bijeenkomst.start', '19.30 tot 21.00'],
+    ['bijeenkomst.start', '19:30-21:00'],
+    ['bijeenkomst.plek', 'https://vergader.example/ab'],
+    ['doelen', ['kennismaken']],
+  ])('takes for %s: %s', (key, answer) => {
+    expect(wrong(key, answer)).toBeUndefined();
+  });
+
+  it.each([
+    ['school.naam', '', 'naam'],
+    ['school.naam', 'x'.repeat(81), 'hooguit 80'],
+    ['school.naam', 'De\u0007Linde', 'U+0007'],
+    ['school.contact.telefoon', 'bel maar', 'nummer'],
+    ['school.contact.telefoon', 'a@b.nl, c@d.nl', 'één'],
+    ['school.steunpunt.naam', 'Steunpunt, http://x.nl', 'website'],
+    ['bijeenkomst.soort', 'feest', 'Kies'],
+    ['bijeenkomst.datum', '30-2-2027', 'bestaat'],
+    ['bijeenkomst.datum', '20-11-2026', 'voorbij'],
+    ['bijeenkomst.datum', 'morgen', 'bestaat'],
+    ['bijeenkomst.start', '19:30', 'twee tijden'],
+    ['bijeenkomst.start', '25:00 - 26:00', 'twee tijden'],
+    ['bijeenkomst.start', '21:00 - 19:30', 'Het einde'],
+    ['bijeenkomst.start', '8:00 - 19:30', 'acht uur'],
+    ['bijeenkomst.plek', 'http://onveilig.example', 'https'],
+    ['bijeenkomst.aantal', '1', '2 tot 1000'],
+    ['bijeenkomst.aantal', 'veel', '2 tot 1000'],
+    ['bijeenkomst.talen', ' , ', 'minstens één taal'],
+    ['doelen', [], 'minstens één'],
+    ['doelen', ['rijk-worden'], 'minstens één'],
+  ])('refuses for %s: %s', (key, answer, sentence) => {
+    expect(wrong(key, answer)).toContain(sentence);
+  });
+
+  it('keeps place and kind of meeting together', () => {
+    const kinds = new Map(
+      Array.from(toolkit.kinds, ([id, kind], index) => [
+        id,
+        { ...kind, online: index > 0, onLocation: index === 0 },
+      ]),
+    );
+    const question = QUESTIONS.find((one) => one.key === 'bijeenkomst.plek');
+    const refused = (soort: string, answer: string) =>
+      question?.refuse?.(answer, {
+        ...situation({ 'bijeenkomst.soort': soort }),
+        toolkit: { ...toolkit, kinds },
+      });
+    expect(refused('ouderavond', 'https://x.example')).toContain('niet online');
+    expect(refused('startgesprek', 'lokaal 3')).toContain('link');
+    expect(refused('ouderavond', 'lokaal 3')).toBeUndefined();
+  });
+});
+
+describe('goodDay', () => {
+  it('is the first Tuesday after four weeks', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -20_000, max: 20_000 }), (days) => {
+        const today = addDays('2026-11-21', days);
+        const day = goodDay(today);
+        expect(dateInWords(day)).toMatch(/^dinsdag/);
+        expect(day >= addDays(today, 28) && day <= addDays(today, 34)).toBe(true);
+      }),
+    );
+  });
+});

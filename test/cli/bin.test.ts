@@ -1,0 +1,91 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { openSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { folderWith, ROOT, SMALL_BRIEF } from './captured-io.ts';
+
+const BIN = join(ROOT, 'bin', 'samenspel.js');
+
+function samenspel(args: readonly string[], cwd = ROOT, input = '') {
+  return spawnSync(process.execPath, [BIN, ...args], {
+    cwd,
+    input,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+}
+
+function ended(child: ChildProcess): Promise<{ code: number | null; signal: string | null }> {
+  return new Promise((done) => child.once('exit', (code, signal) => done({ code, signal })));
+}
+
+beforeAll(() => {
+  const built = spawnSync(process.execPath, [join(ROOT, 'scripts', 'build.js')], { encoding: 'utf8' });
+  expect(built.stderr + built.stdout).not.toMatch(/error TS/);
+  expect(built.status).toBe(0);
+}, 120_000);
+
+describe('bin/samenspel.js', () => {
+  it('gives the exit code of the command', () => {
+    expect(samenspel(['--version']).status).toBe(0);
+    expect(samenspel(['maka']).status).toBe(2);
+    expect(samenspel(['maak', 'nergens.yaml']).status).toBe(6);
+    expect(samenspel([]).status).toBe(2);
+  });
+
+  it('makes a pack from stdin, and keeps JSON and messages apart', () => {
+    const cwd = folderWith();
+    const { status, stdout, stderr } = samenspel(['maak', '-', '--json'], cwd, SMALL_BRIEF);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(JSON.parse(stdout).bestanden.length).toBe(8);
+  });
+
+  it('gives the same bytes in another time zone, language and folder', () => {
+    const made = ['Pacific/Kiritimati', 'America/Los_Angeles'].map((zone) => {
+      const env = { ...process.env, TZ: zone, LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+      const run = spawnSync(process.execPath, [BIN, 'maak', '-', '--json'], {
+        cwd: folderWith(),
+        env,
+        input: SMALL_BRIEF,
+        encoding: 'utf8',
+      });
+      return JSON.parse(run.stdout).bestanden;
+    });
+    expect(made[0]).toEqual(made[1]);
+    expect(made[0].length).toBe(8);
+  });
+
+  it('writes much to a pipe without losing the end', () => {
+    const { stdout } = samenspel(['bibliotheek', '--json']);
+    expect(stdout.length).toBeGreaterThan(65_536);
+    expect(() => JSON.parse(stdout)).not.toThrow();
+  });
+
+  it('ends in peace when the reader of a pipe stops early', async () => {
+    const child = spawn(process.execPath, [BIN, 'bibliotheek', '--json'], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let err = '';
+    child.stderr.on('data', (chunk: Buffer) => {
+      err += chunk;
+    });
+    child.stdout.destroy();
+    expect(await ended(child)).toEqual({ code: 0, signal: null });
+    expect(err).toBe('');
+  });
+
+  it.runIf(process.platform === 'linux')('gives 6 when stdout is a full disk', async () => {
+    const full = openSync('/dev/full', 'w');
+    const child = spawn(process.execPath, [BIN, 'schema'], { stdio: ['ignore', full, 'ignore'] });
+    expect((await ended(child)).code).toBe(6);
+  });
+
+  it('stops when the person stops it', async () => {
+    const child = spawn(process.execPath, [BIN, 'maak', '-'], { stdio: ['pipe', 'ignore', 'pipe'] });
+    // It reads its input now, and would wait for more for ever.
+    await new Promise((ready) => child.stderr.once('data', ready));
+    child.kill('SIGINT');
+    const { code, signal } = await ended(child);
+    expect(code === 130 || signal === 'SIGINT').toBe(true);
+  });
+});

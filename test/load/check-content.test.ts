@@ -1,0 +1,35 @@
+import { copyFileSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkContentFile } from '../../src/load/check-content.ts';
+import { contentFolder } from './content-folder.ts';
+
+const KNOWN = { goals: ['vertrouwen'], kinds: [], sources: ['boek'] };
+
+describe('checkContentFile', () => {
+  it('knows the kind by the folder, or by the keys', () => {
+    const tip = join(contentFolder(), 'thuistips', 'voorlezen.md');
+    expect(checkContentFile(tip, 'voorlezen.md', KNOWN)).toEqual([]);
+    const elsewhere = join(mkdtempSync(join(tmpdir(), 'samenspel-los-')), 'voorlezen.md');
+    copyFileSync(tip, elsewhere);
+    expect(checkContentFile(elsewhere, 'voorlezen.md', KNOWN)).toEqual([]);
+  });
+
+  it('says so when neither tells the kind', () => {
+    const path = join(mkdtempSync(join(tmpdir(), 'samenspel-los-')), 'iets.md');
+    writeFileSync(path, '---\ntitel: Iets\n---\nTekst.\n');
+    expect(checkContentFile(path, 'iets.md', KNOWN).map((problem) => problem.code)).toEqual([
+      'file-kind-unknown',
+    ]);
+  });
+
+  it('holds references against what is known', () => {
+    const tip = join(contentFolder(), 'thuistips', 'voorlezen.md');
+    const found = checkContentFile(tip, 'tip.md', { ...KNOWN, goals: [] });
+    expect(found.map(({ code, file, line }) => [code, file, line])).toEqual([
+      ['reference-unknown', 'tip.md', 3],
+    ]);
+    expect(checkContentFile(tip, 'tip.md', undefined)).toEqual([]);
+  });
+});

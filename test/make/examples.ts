@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readBrief } from '../../src/ask/brief-file.ts';
+import { loadToolkit } from '../../src/load/toolkit.ts';
+import { makePack, type Pack } from '../../src/make/pack.ts';
+import { FORMATS, PIECES } from '../../src/model/output.ts';
+import type { Toolkit } from '../../src/model/toolkit.ts';
+
+/** The project's folder. */
+export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+/** The bundled examples, by the names of their folders. */
+export const EXAMPLES = readdirSync(join(ROOT, 'examples'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name)
+  .sort();
+
+let toolkit: Toolkit | undefined;
+const packs = new Map<string, Promise<Pack>>();
+
+/** The real toolkit, read once. */
+export function realToolkit(): Toolkit {
+  if (!toolkit) {
+    const loaded = loadToolkit(join(ROOT, 'content'));
+    if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems, null, 1));
+    toolkit = loaded.value;
+  }
+  return toolkit;
+}
+
+/** Makes the whole pack of an example, or of a brief text in its folder, as the command line would. */
+export function packOf(example: string, text?: string): Promise<Pack> {
+  const key = `${example} ${text ?? ''}`;
+  const known = packs.get(key) ?? makeExample(example, text);
+  packs.set(key, known);
+  return known;
+}
+
+async function makeExample(example: string, text?: string): Promise<Pack> {
+  const directory = join(ROOT, 'examples', example);
+  const source = text ?? readFileSync(join(directory, 'bijeenkomst.yaml'), 'utf8');
+  const brief = readBrief(source, { file: 'bijeenkomst.yaml', directory });
+  if (!brief.ok) throw new Error(JSON.stringify(brief.problems, null, 1));
+  const options = { pieces: PIECES, formats: FORMATS, today: '2026-11-21', root: ROOT };
+  const pack = await makePack(brief.value, realToolkit(), options);
+  if (!pack.ok) throw new Error(JSON.stringify(pack.problems, null, 1));
+  return pack.value;
+}
+
+/** A file of a pack as text. */
+export function textFile(pack: Pack, name: string): string {
+  const file = pack.files.find((candidate) => candidate.name === name);
+  if (!file) throw new Error(`no ${name}`);
+  return new TextDecoder().decode(file.bytes);
+}

@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { programmeTable } from '../../src/cli/programme-table.ts';
+import { PIECES } from '../../src/model/output.ts';
+import { EXAMPLES, packOf, ROOT, textFile } from './examples.ts';
+import { outlineOfPage } from './outlines.ts';
+
+// Written anew by `npm run golden`; read the difference before you commit it.
+describe.each(EXAMPLES)('example %s', (example) => {
+  const golden = (name: string): string => join(ROOT, 'examples', example, 'verwacht', name);
+
+  it('has the programme and the advice of the golden text', async () => {
+    const pack = await packOf(example);
+    const advice = pack.advice.map((p) => `${p.level} ${p.detail?.rule ?? p.code} ${p.key ?? ''}`.trimEnd());
+    const text = `${programmeTable(pack.programme, (words) => words)}\nAdvies:\n${advice.map((line) => `- ${line}\n`).join('')}`;
+    await expect(text).toMatchFileSnapshot(golden('programma.txt'));
+  });
+
+  it.each(PIECES)('has the outline of the golden text: %s', async (piece) => {
+    const pack = await packOf(example);
+    const outline = outlineOfPage(textFile(pack, `${piece}.html`));
+    await expect(`${outline.join('\n')}\n`).toMatchFileSnapshot(golden(`${piece}.txt`));
+  });
+});

@@ -1,0 +1,113 @@
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** Roles as this test expects them, written down apart from the program's own table. */
+const ROLES: Readonly<Record<string, string>> = {
+  header: 'Div',
+  footer: 'Div',
+  section: 'Sect',
+  div: 'Div',
+  aside: 'Div',
+  h1: 'H1',
+  h2: 'H2',
+  h3: 'H3',
+  h4: 'H4',
+  p: 'P',
+  ul: 'L',
+  ol: 'L',
+  dl: 'L',
+  dt: 'Lbl',
+  dd: 'LBody',
+  table: 'Table',
+  caption: 'Caption',
+  thead: 'THead',
+  tbody: 'TBody',
+  tr: 'TR',
+  th: 'TH',
+  td: 'TD',
+  img: 'Figure',
+  svg: 'Figure',
+  a: 'Link',
+  strong: 'Span',
+  small: 'Span',
+  span: 'Span',
+  time: 'Span',
+};
+
+/** The outline of a page's main content: a line for every role, indented by depth, and its texts in quotes. */
+export function outlineOfPage(html: string): string[] {
+  const main = find(parse(html), 'main');
+  if (!main) throw new Error('a page without main');
+  return ['Document', ...childrenOf(main).flatMap((child) => lines(child, main.tagName, 1))];
+}
+
+function find(node: DefaultTreeAdapterTypes.Node, tag: string): Element | undefined {
+  if ('tagName' in node && node.tagName === tag) return node;
+  for (const child of 'childNodes' in node ? node.childNodes : []) {
+    const found = find(child, tag);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function childrenOf(element: Element): Node[] {
+  return element.childNodes.filter(
+    (child) => !('attrs' in child && child.attrs.some((a) => a.name === 'aria-hidden')),
+  );
+}
+
+function lines(node: Node, parent: string, depth: number): string[] {
+  const pad = '  '.repeat(depth);
+  if (node.nodeName === '#text') {
+    const text = squeeze((node as DefaultTreeAdapterTypes.TextNode).value);
+    return text === '' ? [] : [`${pad}"${text}"`];
+  }
+  const element = node as Element;
+  const { tagName } = element;
+  if (tagName === 'hr' || tagName === 'br') return [];
+  if (tagName === 'li') {
+    const body = childrenOf(element).flatMap((child) => lines(child, 'li', depth + 2));
+    return [`${pad}LI`, `${pad}  Lbl`, `${pad}  LBody`, ...body];
+  }
+  const role = tagName === 'div' && parent === 'dl' ? 'LI' : ROLES[tagName];
+  if (!role) throw new Error(`no role for ${tagName}`);
+  if (role === 'Figure') {
+    const text = squeeze(textIn(element));
+    return [`${pad}Figure`, ...(text === '' ? [] : [`${pad}  "${text}"`])];
+  }
+  return [`${pad}${role}`, ...childrenOf(element).flatMap((child) => lines(child, tagName, depth + 1))];
+}
+
+function textIn(node: Node): string {
+  if (node.nodeName === '#text') return `${(node as DefaultTreeAdapterTypes.TextNode).value} `;
+  return 'childNodes' in node ? node.childNodes.map(textIn).join('') : '';
+}
+
+/** The outline in what `pdfinfo -struct-text` prints, in the same form. Labels of lists are left out: a page draws them. */
+export function outlineOfPdf(structText: string): string[] {
+  const outline: string[] = [];
+  for (const line of structText.split('\n')) {
+    const indent = line.length - line.trimStart().length;
+    const bare = line.trim();
+    if (bare === '' || bare.startsWith('/') || bare.startsWith('Object ')) continue;
+    if (!bare.startsWith('"')) {
+      outline.push(`${' '.repeat(indent)}${bare.replace(/:$/, '').replace(/ \((block|inline)\)$/, '')}`);
+      continue;
+    }
+    const text = squeeze(bare.slice(1, -1));
+    const last = outline.at(-1) ?? '';
+    const isLabel = last.trim() === 'Lbl' && /^(•|\d+\.|)$/.test(text);
+    if (isLabel || text === '') continue;
+    // A paragraph that runs over two pages comes in two strings.
+    if (last.trim().startsWith('"') && last.length - last.trimStart().length === indent) {
+      outline[outline.length - 1] = `${last.slice(0, -1)} ${text}"`;
+    } else outline.push(`${' '.repeat(indent)}"${text}"`);
+  }
+  return outline;
+}
+
+function squeeze(text: string): string {
+  return text.replace(/[\s\u00a0]+/g, ' ').trim();
+}

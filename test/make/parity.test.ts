@@ -1,0 +1,42 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { PIECES } from '../../src/model/output.ts';
+import { describeWithTools } from '../tools.ts';
+import { EXAMPLES, packOf, textFile } from './examples.ts';
+import { outlineOfPage, outlineOfPdf } from './outlines.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'samenspel-parity-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function run(program: string, args: readonly string[]): string {
+  const { stdout, stderr, status } = spawnSync(program, args, { encoding: 'utf8' });
+  expect(`${status} ${stderr}`).toBe('0 ');
+  return stdout;
+}
+
+describeWithTools('every PDF of every example, read by other programs', ['pdfinfo', 'qpdf'], () => {
+  describe.each(EXAMPLES)('%s', (example) => {
+    it.each(PIECES)('%s.pdf says what the page says, in the same roles and order', async (piece) => {
+      const pack = await packOf(example);
+      const path = join(folder, `${example}-${piece}.pdf`);
+      const file = pack.files.find((candidate) => candidate.name === `${piece}.pdf`);
+      writeFileSync(path, file?.bytes ?? '');
+      const pdf = outlineOfPdf(run('pdfinfo', ['-struct-text', path]));
+      expect(pdf).toEqual(outlineOfPage(textFile(pack, `${piece}.html`)));
+
+      run('qpdf', ['--check', path]);
+      const info = run('pdfinfo', [path]);
+      expect(info).toMatch(/^Tagged: +yes$/m);
+      expect(info).toMatch(/^Title: +\S/m);
+      expect(info).toMatch(/^Page size: .*\(A4\)$/m);
+      expect(info).toMatch(new RegExp(`^Pages: +${file?.pages}$`, 'm'));
+      const fonts = run('pdffonts', [path]).trim().split('\n').slice(2);
+      expect(fonts.length).toBeGreaterThan(0);
+      for (const font of fonts) expect(font).toMatch(/\+AtkinsonHyperlegibleNext.* yes yes yes /);
+      expect(run('qpdf', ['--json', '--json-key=objects', path])).toMatch(/"\/Lang": "u:nl"/);
+    });
+  });
+});

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { type Brief, type Interpreter, type Meeting, SCHOOL_TYPES } from '../../src/model/brief.ts';
+import { compact } from '../../src/model/compact.ts';
+import type { Programme } from '../../src/model/programme.ts';
+import type { Toolkit } from '../../src/model/toolkit.ts';
+import type { Facts } from '../../src/plan/facts.ts';
+import { plan } from '../../src/plan/plan.ts';
+import { resolve } from '../../src/plan/resolve.ts';
+
+const meeting: Meeting = {
+  kind: 'ouderavond',
+  date: '2027-01-19',
+  languages: [],
+  interpreter: { kind: 'none' },
+  initiative: 'school',
+  organiser: { name: 'Sanne de Boer', role: 'intern begeleider' },
+  partners: [],
+  childcare: false,
+};
+
+/** A brief with one goal and nothing else chosen, with some of it changed. */
+export function briefWith(
+  changes: Partial<Omit<Brief, 'meeting'>> & { readonly meeting?: Partial<Meeting> } = {},
+): Brief {
+  return {
+    school: { name: 'De Regenboog', type: 'po', contact: { phone: '070 123 45 67' } },
+    goals: ['kennismaken'],
+    topics: [],
+    werkvormen: [],
+    newsletter: { messages: [], blocks: [] },
+    silencedRules: [],
+    ...changes,
+    meeting: { ...meeting, ...changes.meeting },
+  };
+}
+
+const interpreters: readonly Interpreter[] = [
+  { kind: 'none' },
+  { kind: 'on-request' },
+  { kind: 'present', languages: ['Turks'] },
+];
+
+function some(ids: Iterable<string>, max: number, min = 0): fc.Arbitrary<string[]> {
+  const all = [...ids];
+  return fc.subarray(all, { minLength: min, maxLength: Math.min(max, all.length) });
+}
+
+/** Briefs of all sorts for a toolkit: many have a programme, many have not. */
+export function anyBrief(toolkit: Toolkit): fc.Arbitrary<Brief> {
+  const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 2 });
+  const rarely = <T>(arbitrary: fc.Arbitrary<T[]>) =>
+    fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, arbitrary);
+  return fc
+    .record({
+      kind: fc.constantFrom(...toolkit.kinds.keys()),
+      type: fc.constantFrom(...SCHOOL_TYPES),
+      goals: some(toolkit.goals.keys(), 4, 1),
+      topics: rarely(some(toolkit.topics.keys(), 3)),
+      werkvormen: rarely(some(toolkit.werkvormen.keys(), 2)),
+      blocks: rarely(some(toolkit.newsletterBlocks.keys(), 4)),
+      tip: optional(fc.constantFrom(...toolkit.tips.keys())),
+      start: optional(fc.integer({ min: 8 * 60, max: 20 * 60 })),
+      minutes: optional(fc.integer({ min: 5, max: 240 })),
+      expected: optional(fc.integer({ min: 2, max: 60 })),
+      languages: fc.constantFrom([], ['Turks', 'Arabisch']),
+      interpreter: fc.constantFrom(...interpreters),
+      initiative: fc.constantFrom('school', 'ouders', 'samen'),
+      online: optional(fc.constant('https://voorbeeld.nl/overleg')),
+      childPresent: optional(fc.boolean()),
+      group: optional(fc.constantFrom('groep 5 en 6', 'klas 2b', 'de hele school')),
+    })
+    .map(({ type, goals, topics, werkvormen, blocks, tip, ...chosen }) =>
+      briefWith({
+        school: { name: 'De Regenboog', type, contact: {} },
+        goals,
+        topics,
+        werkvormen,
+        newsletter: compact({ messages: [], blocks, tip }),
+        meeting: compact(chosen) as Partial<Meeting>,
+      }),
+    );
+}
+
+/** The facts of a brief that is known to be right. */
+export function factsOf(brief: Brief, toolkit: Toolkit): Facts {
+  const outcome = resolve(brief, toolkit);
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
+  return outcome.value;
+}
+
+/** The programme of a brief that is known to have one. */
+export function programmeOf(brief: Brief, toolkit: Toolkit): Programme {
+  const outcome = plan(brief, toolkit);
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
+  return outcome.value;
+}

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import type { Toolkit } from '../../src/model/toolkit.ts';
+import { rolesOf } from '../../src/plan/roles.ts';
+import { smallToolkit } from '../fixtures/toolkit.ts';
+import { briefWith, factsOf } from './briefs.ts';
+
+const TITLES = [
+  ['brugfunctionaris', 'Brugfunctionaris'],
+  ['intern-begeleider', "Intern begeleider (ib'er)"],
+  ['jeugdarts', 'Jeugdarts of jeugdverpleegkundige'],
+  ['leerkracht', 'Leerkracht'],
+  ['mentor', 'Mentor'],
+  ['oudercoordinator', 'Oudercoördinator'],
+  ['schoolleider', 'Schoolleider of directeur'],
+  ['schoolmaatschappelijk-werker', 'Schoolmaatschappelijk werker'],
+] as const;
+
+function toolkitWithRoles(): Toolkit {
+  const toolkit = smallToolkit();
+  const role = { references: [], schoolTypes: [], does: 'Denkt mee.', when: 'Als u dat wilt.' };
+  const roles = TITLES.map(([id, title]) => ({
+    ...role,
+    id,
+    title,
+    schoolTypes: id === 'mentor' ? (['vo'] as const) : [],
+  }));
+  const goal = {
+    id: 'wie-doet-wat',
+    title: 'Weten wie wat doet',
+    references: [],
+    schoolTypes: [],
+    forParents: 'x',
+    why: 'y',
+  };
+  return {
+    ...toolkit,
+    roles: new Map(roles.map((one) => [one.id, one])),
+    goals: new Map(toolkit.goals).set(goal.id, goal),
+  };
+}
+
+const toolkit = toolkitWithRoles();
+
+function ids(brief: Parameters<typeof briefWith>[0]): readonly string[] {
+  return rolesOf(factsOf(briefWith(brief), toolkit)).map((role) => role.id);
+}
+
+test('the people of the meeting come first, then the head, the teacher and others', () => {
+  const partners = [{ name: 'Joris Vos', role: 'jeugdarts' }];
+  expect(ids({ meeting: { partners } })).toEqual([
+    'intern-begeleider',
+    'jeugdarts',
+    'schoolleider',
+    'leerkracht',
+  ]);
+});
+
+test('who does what as a goal asks for six roles', () => {
+  expect(ids({ goals: ['wie-doet-wat'], meeting: { organiser: {} } })).toEqual([
+    'schoolleider',
+    'leerkracht',
+    'intern-begeleider',
+    'oudercoordinator',
+    'schoolmaatschappelijk-werker',
+    'brugfunctionaris',
+  ]);
+});
+
+test('roles of another type of school stay out', () => {
+  expect(ids({ meeting: { organiser: { role: 'mentor' } } })).not.toContain('mentor');
+});

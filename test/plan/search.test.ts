@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { SETTINGS, type Werkvorm } from '../../src/model/toolkit.ts';
+import type { Option } from '../../src/plan/options.ts';
+import { best, bestWithinReach, type Puzzle, worth } from '../../src/plan/search.ts';
+import { mostForParents } from '../../src/plan/share.ts';
+import { smallToolkit } from '../fixtures/toolkit.ts';
+
+const [anyWerkvorm] = smallToolkit().werkvormen.values();
+
+function werkvorm(id: string, setting: Werkvorm['setting']): Werkvorm {
+  if (!anyWerkvorm) throw new Error('the toolkit has no werkvorm');
+  return { ...anyWerkvorm, id, setting };
+}
+
+const option = fc
+  .record({
+    id: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+    fixed: fc.boolean(),
+    min: fc.integer({ min: 1, max: 12 }),
+    more: fc.integer({ min: 0, max: 12 }),
+    share: fc.integer({ min: 0, max: 100 }),
+    goals: fc.integer({ min: 0, max: 7 }),
+    score: fc.integer({ min: 0, max: 12 }),
+    setting: fc.constantFrom(...SETTINGS),
+  })
+  .map(({ id, fixed, min, more, share, goals, score, setting }): Option => {
+    const minutes = { min, max: min + more, preferred: min };
+    return fixed
+      ? { minutes, share, goals, score: 0 }
+      : { werkvorm: werkvorm(id, setting), minutes, share, goals, score };
+  });
+
+const puzzle: fc.Arbitrary<Puzzle> = fc.record({
+  places: fc.array(
+    fc
+      .array(option, { minLength: 1, maxLength: 4 })
+      .map((options) => options.sort((a, b) => b.score - a.score)),
+    { minLength: 1, maxLength: 4 },
+  ),
+  minutes: fc.integer({ min: 4, max: 60 }),
+  goals: fc.integer({ min: 0, max: 7 }),
+  required: fc.subarray(['a', 'b'], { maxLength: 1 }),
+  share: fc.integer({ min: 0, max: 100 }),
+});
+
+/** Every combination that keeps to the demands, without any cleverness. */
+function allThatKeep({ places, minutes, goals, required, share }: Puzzle): readonly (readonly Option[])[] {
+  const all = places.reduce<Option[][]>(
+    (starts, options) => starts.flatMap((start) => options.map((one) => [...start, one])),
+    [[]],
+  );
+  return all.filter((chosen) => {
+    const ids = chosen.flatMap((one) => one.werkvorm?.id ?? []);
+    const sum = (key: 'min' | 'max') => chosen.reduce((total, one) => total + one.minutes[key], 0);
+    const served = chosen.reduce((bits, one) => bits | one.goals, 0);
+    return (
+      new Set(ids).size === ids.length &&
+      sum('min') <= minutes &&
+      minutes <= sum('max') &&
+      (served & goals) === goals &&
+      required.every((id) => ids.includes(id)) &&
+      mostForParents(chosen, minutes) >= share * minutes
+    );
+  });
+}
+
+test('it is worth as much as the best of all combinations', () => {
+  fc.assert(
+    fc.property(puzzle, (one) => {
+      const all = allThatKeep(one);
+      const found = best(one);
+      if (found) expect(all).toContainEqual(found);
+      expect(found ? worth(found) : Number.NEGATIVE_INFINITY).toBe(Math.max(...all.map(worth)));
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test('when the share is out of reach it keeps to the highest that is within', () => {
+  fc.assert(
+    fc.property(puzzle, (one) => {
+      const all = allThatKeep({ ...one, share: 0 });
+      const found = bestWithinReach(one);
+      const most = Math.max(
+        ...all.map((chosen) => Math.floor(mostForParents(chosen, one.minutes) / one.minutes)),
+      );
+      expect(found?.share).toBe(all.length === 0 ? undefined : Math.min(one.share, most));
+    }),
+    { numRuns: 2000 },
+  );
+});

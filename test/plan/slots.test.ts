@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import type { MeetingKind, Moment, Topic } from '../../src/model/toolkit.ts';
+import type { Facts } from '../../src/plan/facts.ts';
+import { layouts } from '../../src/plan/slots.ts';
+import { smallToolkit } from '../fixtures/toolkit.ts';
+import { briefWith, factsOf } from './briefs.ts';
+
+const toolkit = smallToolkit();
+const topics = [...toolkit.topics.values()].slice(0, 2);
+
+function moment(title: string, changes: Partial<Moment>): Moment {
+  const minutes = { min: 5, preferred: 5, max: 5 };
+  return {
+    phase: 'werken',
+    title,
+    minutes,
+    parentsShare: 0,
+    chooses: false,
+    perTopic: false,
+    dropOrder: 0,
+    goals: [],
+    ...changes,
+  };
+}
+
+function factsWith(...moments: readonly Moment[]): Facts {
+  const facts = factsOf(briefWith(), toolkit);
+  const kind: MeetingKind = { ...facts.kind, moments };
+  return { ...facts, kind };
+}
+
+function shown(facts: Facts, chosen: readonly Topic[]): readonly (readonly string[])[] {
+  return layouts(facts, chosen).map((layout) =>
+    layout.slots.map((slot) => [slot.moment.title, slot.topic?.id].filter(Boolean).join(' ')),
+  );
+}
+
+test('a moment for topics is repeated for each topic', () => {
+  const facts = factsWith(moment('begin', { phase: 'delen' }), moment('praten', { perTopic: true }));
+  expect(shown(facts, topics)).toEqual([['begin', 'praten wat-helpt-uw-kind', 'praten elkaar-bereiken']]);
+});
+
+test('moments for topics that follow each other in one phase stay together', () => {
+  const facts = factsWith(
+    moment('a', { perTopic: true }),
+    moment('b', { perTopic: true }),
+    moment('slot', {}),
+  );
+  expect(shown(facts, topics)[0]).toEqual([
+    'a wat-helpt-uw-kind',
+    'b wat-helpt-uw-kind',
+    'a elkaar-bereiken',
+    'b elkaar-bereiken',
+    'slot',
+  ]);
+});
+
+test('without topics such a moment is there once', () => {
+  expect(shown(factsWith(moment('praten', { perTopic: true })), [])).toEqual([['praten']]);
+});
+
+test('a kind without moments for topics holds one in a moment where people share or work', () => {
+  const facts = factsWith(
+    moment('begin', { phase: 'aankomen', chooses: true }),
+    moment('praten', { chooses: true }),
+  );
+  expect(shown(facts, topics.slice(0, 1))).toEqual([['begin', 'praten wat-helpt-uw-kind']]);
+});
+
+test('optional moments go one by one, the highest number first and of equals the latest', () => {
+  const facts = factsWith(
+    moment('blijft', {}),
+    moment('a', { dropOrder: 1 }),
+    moment('b', { dropOrder: 2 }),
+    moment('c', { dropOrder: 2 }),
+  );
+  expect(shown(facts, [])).toEqual([
+    ['blijft', 'a', 'b', 'c'],
+    ['blijft', 'a', 'b'],
+    ['blijft', 'a'],
+    ['blijft'],
+  ]);
+});
+
+test('moments come in the order of the phases', () => {
+  const facts = factsWith(moment('slot', { phase: 'afsluiten' }), moment('begin', { phase: 'aankomen' }));
+  expect(shown(facts, [])).toEqual([['begin', 'slot']]);
+});
+
+test('an optional moment for which no werkvorm suits is left out from the start', () => {
+  const facts = {
+    ...factsWith(moment('blijft', {}), moment('a', { chooses: true, dropOrder: 1 })),
+    people: 500,
+  };
+  expect(shown(facts, [])).toEqual([['blijft']]);
+});

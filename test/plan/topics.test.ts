@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import type { Toolkit, Topic } from '../../src/model/toolkit.ts';
+import { topicSets } from '../../src/plan/topics.ts';
+import { smallToolkit } from '../fixtures/toolkit.ts';
+import { briefWith, factsOf } from './briefs.ts';
+
+const toolkit = smallToolkit();
+
+function withTopics(...topics: readonly (Partial<Topic> & { readonly id: string })[]): Toolkit {
+  const [any] = toolkit.topics.values();
+  if (!any) throw new Error('no topic');
+  return {
+    ...toolkit,
+    topics: new Map(topics.map((topic) => [topic.id, { ...any, title: topic.id, ...topic }])),
+  };
+}
+
+function firstSet(brief: Parameters<typeof briefWith>[0], among = toolkit) {
+  return topicSets(factsOf(briefWith(brief), among))[0] ?? [];
+}
+
+function ids(brief: Parameters<typeof briefWith>[0], among = toolkit): readonly string[] {
+  return firstSet(brief, among).map((choice) => choice.item.id);
+}
+
+test('it takes the smallest set that serves the goals', () => {
+  expect(ids({ goals: ['kennismaken', 'welbevinden'] })).toEqual(['wat-helpt-uw-kind']);
+  expect(ids({ goals: ['kennismaken', 'vertrouwen'] })).toEqual(['elkaar-bereiken', 'wat-helpt-uw-kind']);
+});
+
+test('a short meeting has one topic, also when two would serve more goals', () => {
+  expect(ids({ goals: ['kennismaken', 'vertrouwen'], meeting: { minutes: 60 } })).toHaveLength(1);
+});
+
+test('topics for another kind of meeting or another school are no candidates', () => {
+  const among = withTopics(
+    { id: 'a', goals: ['kennismaken'], kinds: ['startgesprek'] },
+    { id: 'b', goals: ['kennismaken'], schoolTypes: ['mbo'] },
+    { id: 'c', goals: ['vertrouwen'] },
+  );
+  expect(ids({ goals: ['kennismaken'] }, among)).toEqual(['c']);
+});
+
+test('a topic made for this kind goes before one for every kind', () => {
+  const among = withTopics(
+    { id: 'a', goals: ['kennismaken'] },
+    { id: 'b', goals: ['kennismaken'], kinds: ['ouderavond'] },
+  );
+  const [choice] = firstSet({ goals: ['kennismaken'] }, among);
+  expect(choice).toMatchObject({
+    item: { id: 'b' },
+    reason: 'Past bij het doel ‘elkaar leren kennen’, en hoort bij deze soort bijeenkomst.',
+    runnerUp: { reason: 'a: ook goed, maar minder gericht op deze soort bijeenkomst.' },
+  });
+});
+
+test('of equals it takes the first by id, and says that the other suits as well', () => {
+  const among = withTopics({ id: 'b', goals: ['kennismaken'] }, { id: 'a', goals: ['kennismaken'] });
+  const [choice] = firstSet({ goals: ['kennismaken'] }, among);
+  expect(choice).toMatchObject({ item: { id: 'a' }, runnerUp: { title: 'b', reason: 'b: past even goed.' } });
+});
+
+test('a sensitive topic is chosen only for a goal that no other topic serves', () => {
+  const mild = { id: 'b', goals: ['welbevinden'] };
+  const sensitive = { id: 'a', goals: ['welbevinden', 'vertrouwen'], sensitive: true };
+  expect(ids({ goals: ['welbevinden'] }, withTopics(sensitive, mild))).toEqual(['b']);
+  const [choice] = firstSet({ goals: ['welbevinden', 'vertrouwen'] }, withTopics(sensitive, mild));
+  expect(choice?.item.id).toBe('a');
+  expect(choice?.reason).toBe(
+    'Een gevoelig onderwerp. Geen minder gevoelig onderwerp past hier bij het doel ‘vertrouwen opbouwen’.',
+  );
+});
+
+test('an own choice is the only set, sensitive or not', () => {
+  const sets = topicSets(factsOf(briefWith({ topics: ['zorgen-delen'] }), toolkit));
+  expect(sets).toHaveLength(1);
+  expect(sets[0]).toMatchObject([{ item: { id: 'zorgen-delen' }, own: true, reason: 'U koos dit zelf.' }]);
+});
+
+test('without a topic that suits there is one empty set', () => {
+  expect(topicSets(factsOf(briefWith(), withTopics({ id: 'a', kinds: ['startgesprek'] })))).toEqual([[]]);
+});
