@@ -23,9 +23,12 @@ export function ensureInstalled() {
   if (readStamp('install') === fingerprint) return;
   if (!readStamp('install') && installedAfter(lock)) return writeStamp('install', fingerprint);
   say('Even geduld: de onderdelen van samenspel worden opgehaald. Dit gebeurt één keer.');
-  // A person may have NODE_ENV=production; building and testing need the development packages all the same.
   const npm = npmCommand();
-  run(npm.program, [...npm.first, 'ci', '--include=dev', '--no-audit', '--no-fund'], { shell: npm.shell });
+  // A person may have NODE_ENV=production; building and testing need the development packages all the same.
+  const options = ['--include=dev', '--no-audit', '--no-fund'];
+  const ready = succeeds(npm.program, [...npm.first, 'ci', ...options], npm.shell);
+  // `ci` also refuses a lockfile over packages for other machines; `install` keeps to it and takes what fits this one.
+  if (!ready) run(npm.program, [...npm.first, 'install', '--no-save', ...options], npm.shell);
   writeStamp('install', fingerprint);
 }
 
@@ -44,12 +47,15 @@ export function ensureBuilt() {
   writeStamp('build', fingerprint);
 }
 
-/** Runs a program in the project's folder, its output on stderr; ends this process with its code when it fails. */
-export function run(program, args, { shell = false } = {}) {
-  const { status, error } = spawnSync(program, args, { cwd: ROOT, stdio: ['ignore', 2, 2], shell });
-  if (status === 0) return;
-  say(`Dat lukte niet: ${[basename(program), ...args].join(' ')}${error ? ` (${error.message})` : ''}.`);
-  process.exit(status || 1);
+/** Runs a program in the project's folder, its output on stderr; ends this process with an error when it fails. */
+function run(program, args, shell = false) {
+  if (succeeds(program, args, shell)) return;
+  say(`Dat lukte niet: ${[basename(program), ...args].join(' ')}.`);
+  process.exit(1);
+}
+
+function succeeds(program, args, shell) {
+  return spawnSync(program, args, { cwd: ROOT, stdio: ['ignore', 2, 2], shell }).status === 0;
 }
 
 /** A line for the person, apart from what a command prints. */

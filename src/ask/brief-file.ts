@@ -1,7 +1,8 @@
 import { dirname, join, resolve } from 'node:path';
 import type { Brief } from '../model/brief.ts';
-import { briefSource, schoolSource } from '../model/brief-source.ts';
+import { briefSource } from '../model/brief-source.ts';
 import { bad, good, type Outcome, type Problem } from '../model/problem.ts';
+import { schoolSource } from '../model/school-source.ts';
 import type { KeyPath, LineOf } from '../source/locate.ts';
 import { readTextFile } from '../source/text-file.ts';
 import { validate } from '../source/validate.ts';

@@ -1,5 +1,7 @@
 import type { IsoDate } from '../model/date.ts';
-import type { Item, MeetingKind, Toolkit } from '../model/toolkit.ts';
+import type { Item } from '../model/item.ts';
+import type { MeetingKind } from '../model/meeting-kind.ts';
+import type { Toolkit } from '../model/toolkit.ts';
 import type { RawSchool } from './raw-brief.ts';
 
 /** What a person typed or chose: one text, or the ids chosen from a list. */

@@ -1,5 +1,6 @@
 import { addDays, dateInWords, dayNumber, type IsoDate, isIsoDate, isoClock } from '../model/date.ts';
 import { date, time } from '../model/fields.ts';
+import { type Holiday, holidaysOn } from '../model/holiday.ts';
 import {
   type Answer,
   chosenKind,
@@ -20,7 +21,7 @@ export const TIME_QUESTIONS: readonly Question[] = [
     label: 'Dag',
     kind: 'input',
     fix: 'Typ een dag die bestaat, zoals 19-1-2027.',
-    default: (now) => shortDate(goodDay(now.today)),
+    default: (now) => shortDate(goodDay(now.today, now.toolkit.holidays)),
     entries: (answer) => [[['bijeenkomst', 'datum'], isoDay(answer) ?? textOf(answer)]],
     refuse(answer, now) {
       const day = isoDay(answer);
@@ -91,12 +92,18 @@ export const TIME_QUESTIONS: readonly Question[] = [
   },
 ];
 
-/** The first Tuesday at least four weeks after a day: parents need time to arrange work and care. */
-export function goodDay(today: IsoDate): IsoDate {
+/**
+ * The first Tuesday at least four weeks after a day, outside every region's holidays and the week after them: parents
+ * need time to arrange work and care, and to read the invitation.
+ */
+export function goodDay(today: IsoDate, holidays: readonly Holiday[]): IsoDate {
   const earliest = addDays(today, 28);
   // 1 January 1970, day 0, was a Thursday: five days before a Tuesday.
   const dayOfWeek = Math.floor((dayNumber(earliest) ?? 0) / 86_400_000) % 7;
-  return addDays(earliest, (5 - dayOfWeek + 7) % 7);
+  let day = addDays(earliest, (5 - dayOfWeek + 7) % 7);
+  const isFree = (date: IsoDate): boolean => holidaysOn(date, holidays).length > 0;
+  while (isFree(day) || isFree(addDays(day, -7))) day = addDays(day, 7);
+  return day;
 }
 
 function shortDate(day: IsoDate): string {

@@ -27,7 +27,7 @@ export function check(programme: Programme, toolkit: Toolkit, today: IsoDate): r
         ]
       : [];
   const broken = RULES.filter((rule) => rule.level === 'error' || !silenced.includes(rule.code)).flatMap(
-    (rule) => rule.find(programme, today).map((finding) => problemOf(rule, finding, toolkit)),
+    (rule) => rule.find(programme, today, toolkit).map((finding) => problemOf(rule, finding, toolkit)),
   );
   return [...past, ...broken];
 }

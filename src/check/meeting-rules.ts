@@ -13,8 +13,9 @@ function when(applies: boolean, finding: Finding): readonly Finding[] {
   return applies ? [finding] : [];
 }
 
+/** Rounded down, so that a share that falls just short never looks as if it is enough. */
 function percent(share: number): string {
-  return `${Math.round(share * 100)} procent`;
+  return `${Math.floor(share * 100 + 1e-9)} procent`;
 }
 
 /** The day of the week, 0 for Sunday. */

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../model/date.ts';
 import type { Level } from '../model/problem.ts';
 import type { Programme } from '../model/programme.ts';
+import type { Toolkit } from '../model/toolkit.ts';
 
 /** One place where a rule is not kept. */
 export interface Finding {
@@ -19,7 +20,7 @@ export interface Rule {
   /** Id of a Source, or `eigen`. */
   readonly source: string;
   /** Where the programme does not keep to it; empty when it does. */
-  readonly find: (programme: Programme, today: IsoDate) => readonly Finding[];
+  readonly find: (programme: Programme, today: IsoDate, toolkit: Toolkit) => readonly Finding[];
   /** Why it matters, in Dutch. */
   readonly why: string;
   /** What the person can do, in Dutch. */

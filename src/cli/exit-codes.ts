@@ -12,6 +12,7 @@ export const EXIT = {
   stopped: 130,
 } as const;
 
+/** One of them. */
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 const OTHER_THAN_INPUT: Partial<Record<ProblemCode, ExitCode>> = {

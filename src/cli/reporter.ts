@@ -48,8 +48,7 @@ export function createReporter(
       if (json) return print({ ok, ...result?.json, problemen: problems.map(asJson) });
       for (const problem of result?.tellsProblems ? [] : byWeight(problems)) {
         if (problem.level === 'error') await io.err.write(`${sentence(problem)}\n`);
-        else if (!quiet)
-          await io.err.write(`${label(problem)}: ${explanation(problem)}${harmless(behind(problem))}\n`);
+        else if (!quiet) await io.err.write(`${label(problem)}: ${explanation(problem)}${behind(problem)}\n`);
       }
       if (result && (!quiet || (!ok && result.tellsProblems))) await io.out.write(result.text);
     },
@@ -79,10 +78,15 @@ export function asJson(problem: Problem): object {
   };
 }
 
+/** ` Bron: Een boek.` for advice that rests on a source; empty otherwise. */
+export function sourceOf({ detail }: Problem): string {
+  return detail?.source === undefined ? '' : harmless(` Bron: ${detail.source}.`);
+}
+
 /** What stands behind advice: its source, and its code and place, with which a person can silence or find it. */
-function behind({ file, line, detail }: Problem): string {
-  const source = detail?.source === undefined ? '' : ` Bron: ${detail.source}.`;
+function behind(problem: Problem): string {
+  const { file, line, detail } = problem;
   const place = line === undefined ? file : `${file}:${line}`;
   const marks = [detail?.rule, place].filter((mark) => mark !== undefined);
-  return marks.length === 0 ? source : `${source} (${marks.join(', ')})`;
+  return sourceOf(problem) + (marks.length === 0 ? '' : harmless(` (${marks.join(', ')})`));
 }

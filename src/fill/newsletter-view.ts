@@ -1,5 +1,6 @@
+import type { Evidence, Reference } from '../model/item.ts';
 import type { Programme } from '../model/programme.ts';
-import type { Evidence, Reference, Toolkit } from '../model/toolkit.ts';
+import type { Toolkit } from '../model/toolkit.ts';
 import type { ContentVariables } from './content-variables.ts';
 import type { Engine, Printable } from './engine.ts';
 

@@ -2,12 +2,11 @@ import { createHash } from 'node:crypto';
 import {
   type DocumentNode,
   type DocumentTree,
-  ELEMENTS,
   type ElementNode,
   type PageInfo,
-  type Tag,
   variant,
 } from '../model/document.ts';
+import { ELEMENTS, type Tag } from '../model/elements.ts';
 import { ICONS } from '../model/icons.ts';
 import type { Theme } from '../model/theme.ts';
 import { styleSheet } from './style.ts';

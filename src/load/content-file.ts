@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path';
+import type { Item } from '../model/item.ts';
 import { bad, good, type Outcome, type Problem } from '../model/problem.ts';
-import type { Item } from '../model/toolkit.ts';
 import type { LineOf } from '../source/locate.ts';
 import { allowedKeys } from '../source/schema.ts';
 import { readTextFile } from '../source/text-file.ts';

@@ -1,11 +1,10 @@
+import { kindSource, werkvormSource } from '../model/meeting-source.ts';
 import {
   goalSource,
-  kindSource,
   newsletterBlockSource,
   roleSource,
   tipSource,
   topicSource,
-  werkvormSource,
 } from '../model/toolkit-source.ts';
 import type { Schema } from '../source/schema.ts';
 

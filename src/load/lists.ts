@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { SCHOOL_TYPES, type SchoolType } from '../model/brief.ts';
+import type { Holiday } from '../model/holiday.ts';
+import type { Source } from '../model/item.ts';
+import { holidayListSource, sourceListSource, wordsSource } from '../model/list-source.ts';
 import { bad, good, type Outcome, type Problem } from '../model/problem.ts';
-import type { SchoolWords, Source } from '../model/toolkit.ts';
-import { sourceListSource, wordsSource } from '../model/toolkit-source.ts';
+import type { SchoolWords } from '../model/toolkit.ts';
 import type { LineOf } from '../source/locate.ts';
 import type { Schema } from '../source/schema.ts';
 import { readTextFile } from '../source/text-file.ts';
@@ -28,6 +30,17 @@ export function readWords(directory: string, shownAs: string): Outcome<ReadonlyM
       (type): Problem => ({ code: 'key-missing', level: 'error', file, line: 1, key: `type: ${type}` }),
     ),
   );
+}
+
+/** The school holidays of `vakanties.yaml`, in order of their first days. Problems: as `readSources`. */
+export function readHolidays(directory: string, shownAs: string): Outcome<readonly Holiday[]> {
+  const list = readList(
+    join(directory, 'vakanties.yaml'),
+    `${shownAs}/vakanties.yaml`,
+    holidayListSource,
+    'id',
+  );
+  return list.ok ? good([...list.value].sort((a, b) => (a.first < b.first ? -1 : 1))) : list;
 }
 
 function readList<T extends Readonly<Record<K, string>>, K extends string>(

@@ -1,10 +1,11 @@
 import { basename, join } from 'node:path';
+import type { Item } from '../model/item.ts';
 import { bad, good, type Outcome, type Problem } from '../model/problem.ts';
-import type { Item, Toolkit } from '../model/toolkit.ts';
+import type { Toolkit } from '../model/toolkit.ts';
 import { type Piece, readContentFile } from './content-file.ts';
 import { contentIds } from './content-folder.ts';
 import { CONTENT_FOLDERS, type ContentFolder } from './content-kinds.ts';
-import { readSources, readWords } from './lists.ts';
+import { readHolidays, readSources, readWords } from './lists.ts';
 import { referenceProblems } from './references.ts';
 
 /**
@@ -22,6 +23,7 @@ export function loadToolkit(directory: string): Outcome<Toolkit> {
   const shownAs = basename(directory);
   const sources = keep(readSources(directory, shownAs));
   const words = keep(readWords(directory, shownAs));
+  const holidays = keep(readHolidays(directory, shownAs));
   const ids = new Map<ContentFolder, readonly string[]>();
   const pieces = new Map<ContentFolder, readonly Piece[]>();
   for (const folder of CONTENT_FOLDERS) {
@@ -43,7 +45,7 @@ export function loadToolkit(directory: string): Outcome<Toolkit> {
     sources: sources && [...sources.keys()],
   };
   problems.push(...[...pieces.values()].flat().flatMap((piece) => referenceProblems(piece, known)));
-  if (problems.length > 0 || !sources || !words) return bad(problems);
+  if (problems.length > 0 || !sources || !words || !holidays) return bad(problems);
 
   // The schema of a folder made its items, so they are of the folder's kind.
   const map = <T extends Item>(folder: ContentFolder): ReadonlyMap<string, T> =>
@@ -58,5 +60,6 @@ export function loadToolkit(directory: string): Outcome<Toolkit> {
     roles: map('rollen'),
     sources,
     words,
+    holidays,
   });
 }

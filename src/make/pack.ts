@@ -1,13 +1,11 @@
 import { join } from 'node:path';
 import type { BriefSource } from '../ask/brief-file.ts';
 import { check } from '../check/check.ts';
-import type { Engine } from '../fill/engine.ts';
 import { loadEngine } from '../fill/engine.ts';
 import { view } from '../fill/view.ts';
 import { readLogo } from '../load/image.ts';
-import type { IsoDate } from '../model/date.ts';
 import type { Logo } from '../model/logo.ts';
-import type { Format, OutputFile, Piece } from '../model/output.ts';
+import type { OutputFile } from '../model/output.ts';
 import { bad, good, type Outcome, type Problem } from '../model/problem.ts';
 import type { Programme } from '../model/programme.ts';
 import { contrast, schoolTheme, type Theme } from '../model/theme.ts';
@@ -16,18 +14,7 @@ import { plan } from '../plan/plan.ts';
 import { locate } from '../source/locate.ts';
 import { renderIndex, renderPieces } from './render.ts';
 import { loadResources } from './resources.ts';
-
-/** What to make, and with what. */
-export interface PackOptions {
-  readonly pieces: readonly Piece[];
-  readonly formats: readonly Format[];
-  /** Today, for advice only: nothing on paper depends on it. */
-  readonly today: IsoDate;
-  /** The folder of the program, with `templates/` and `content/` in it. */
-  readonly root: string;
-  /** Called with a file's name when it is rendered. */
-  readonly onProgress?: (name: string) => void;
-}
+import type { PackOptions, Workshop } from './workshop.ts';
 
 /** A whole pack, rendered and not yet written. */
 export interface Pack {
@@ -65,31 +52,16 @@ export async function makePack(
   const theme = schoolTheme(source.brief.school.colours?.main, source.brief.school.colours?.accent);
   const resources = loadResources(options.root, logo.value);
   const viewOf = (paper: string) => view(programme, toolkit, engine.value, paper, logo.value);
-  const rendered = await renderPieces(
-    { programme, engine: engine.value, theme, resources, viewOf, source },
-    options,
-  );
+  const shop: Workshop = { programme, engine: engine.value, theme, resources, viewOf, source };
+  const rendered = await renderPieces(shop, options);
   if (!rendered.ok) return rendered;
-  const index = renderIndex(
-    { programme, engine: engine.value, theme, resources, viewOf, source },
-    rendered.value,
-  );
+  const index = renderIndex(shop, rendered.value);
   if (!index.ok) return index;
   return good({
     programme,
     files: [...rendered.value, index.value],
     advice: [...advice, ...rendered.problems, ...colourAdvice(source, theme)],
   });
-}
-
-/** What rendering needs, made once for all pieces. */
-export interface Workshop {
-  readonly programme: Programme;
-  readonly engine: Engine;
-  readonly theme: Theme;
-  readonly resources: ReturnType<typeof loadResources>;
-  readonly viewOf: (paper: string) => object;
-  readonly source: BriefSource;
 }
 
 function readOwnLogo(source: BriefSource): Outcome<Logo | undefined> {

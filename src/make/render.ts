@@ -4,7 +4,7 @@ import { type DocumentTree, type PageInfo, textOf } from '../model/document.ts';
 import type { OutputFile, Piece } from '../model/output.ts';
 import { bad, good, type Outcome, type Problem } from '../model/problem.ts';
 import { readDocument } from '../read/document.ts';
-import type { PackOptions, Workshop } from './pack.ts';
+import type { PackOptions, Workshop } from './workshop.ts';
 
 /** Pages that a piece wants to fit on; it tightens when it does not, and says so when that is not enough. */
 const WANTED_PAGES: Readonly<Record<Piece, number>> = { uitnodiging: 1, agenda: 2, nieuwsbrief: 4 };

@@ -1,88 +1,13 @@
 import { z } from 'zod';
-import { type Brief, INITIATIVES, type Interpreter, REGIONS, SCHOOL_TYPES } from './brief.ts';
+import { type Brief, INITIATIVES, type Interpreter } from './brief.ts';
 import { compact } from './compact.ts';
-import {
-  colour,
-  date,
-  email,
-  id,
-  line,
-  link,
-  listOf,
-  oneOf,
-  paragraphs,
-  phone,
-  refuse,
-  time,
-  whole,
-  yesNo,
-} from './fields.ts';
+import { date, id, line, link, listOf, oneOf, paragraphs, refuse, time, whole, yesNo } from './fields.ts';
+import { schoolSource } from './school-source.ts';
 
 /**
  * A brief as a person writes it, in Dutch, and its way into the English noun. The descriptions end up in the JSON
  * Schema that `samenspel schema` prints, so that an editor can show them.
  */
-const contact = z.strictObject({
-  naam: line(80).optional().describe('Naam van de contactpersoon.'),
-  rol: line(60).optional().describe('Rol, bijvoorbeeld: intern begeleider.'),
-  telefoon: phone().optional(),
-  email: email().optional(),
-  bereikbaar: line(120).optional().describe('Wanneer ouders kunnen bellen of mailen.'),
-  antwoord: line(80)
-    .optional()
-    .describe('Hoe snel de school antwoordt, bijvoorbeeld: binnen twee werkdagen.'),
-});
-
-const supportPoint = z.strictObject({
-  naam: line(100).describe('Naam van het ouder- en jeugdsteunpunt in uw regio.'),
-  telefoon: phone().optional(),
-  email: email().optional(),
-  website: link().optional(),
-});
-
-/** The school part of a brief; it may stand in a file of its own. */
-export const schoolSource = z
-  .strictObject({
-    naam: line(80).describe('Naam van de school. Verplicht.'),
-    plaats: line(60).optional(),
-    type: oneOf(SCHOOL_TYPES).default('po').describe('po, sbo, so, vo, vso, pro, mbo of nieuwkomers.'),
-    regio: oneOf(REGIONS).optional().describe('Vakantieregio: noord, midden of zuid.'),
-    contact: contact.optional(),
-    steunpunt: supportPoint.optional(),
-    vindplaats: line(160).optional().describe('Waar ouders alles terugvinden.'),
-    directeur: line(80).optional().describe('Naam van de directeur.'),
-    kleuren: z.strictObject({ hoofd: colour(), accent: colour().optional() }).optional(),
-    logo: line(300).optional().describe('PNG of JPEG; pad vanaf dit bestand.'),
-  })
-  .transform((s): Brief['school'] =>
-    compact({
-      name: s.naam,
-      place: s.plaats,
-      type: s.type,
-      region: s.regio,
-      contact: compact({
-        name: s.contact?.naam,
-        role: s.contact?.rol,
-        phone: s.contact?.telefoon,
-        email: s.contact?.email,
-        hours: s.contact?.bereikbaar,
-        replyTime: s.contact?.antwoord,
-      }),
-      supportPoint: s.steunpunt
-        ? compact({
-            name: s.steunpunt.naam,
-            phone: s.steunpunt.telefoon,
-            email: s.steunpunt.email,
-            website: s.steunpunt.website,
-          })
-        : undefined,
-      whereToFind: s.vindplaats,
-      head: s.directeur,
-      colours: s.kleuren ? compact({ main: s.kleuren.hoofd, accent: s.kleuren.accent }) : undefined,
-      logo: s.logo,
-    }),
-  );
-
 const person = z
   .strictObject({ naam: line(80).optional(), rol: line(80).optional() })
   .transform((p) => compact({ name: p.naam, role: p.rol }));

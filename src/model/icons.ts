@@ -1,4 +1,4 @@
-import type { FACT_ICONS } from './document.ts';
+import type { FACT_ICONS } from './elements.ts';
 
 /**
  * Pictograms as filled paths in a 24 × 24 field, drawn for this project. Fonts lack them, and a path prints the same

@@ -1,6 +1,8 @@
 import type { Brief } from './brief.ts';
 import type { ClockTime } from './date.ts';
-import type { Goal, HomeTip, MeetingKind, NewsletterBlock, Phase, Role, Topic, Werkvorm } from './toolkit.ts';
+import type { MeetingKind } from './meeting-kind.ts';
+import type { Goal, HomeTip, NewsletterBlock, Role, Topic } from './toolkit.ts';
+import type { Phase, Werkvorm } from './werkvorm.ts';
 
 /** A brief turned into what happens when, and why: the only thing that templates are filled from. */
 export interface Programme {

@@ -1,4 +1,5 @@
-import { type DocumentNode, type ElementNode, type Tag, variant } from '../model/document.ts';
+import { type DocumentNode, type ElementNode, variant } from '../model/document.ts';
+import type { Tag } from '../model/elements.ts';
 import { type Frame, faceFor, inset } from './frame.ts';
 import { isInline } from './inline.ts';
 import { facts, list } from './lists.ts';

@@ -1,4 +1,5 @@
-import { type DocumentNode, type ElementNode, INLINE, type TextNode } from '../model/document.ts';
+import type { DocumentNode, ElementNode, TextNode } from '../model/document.ts';
+import { INLINE } from '../model/elements.ts';
 import type { Theme } from '../model/theme.ts';
 import type { TextFace } from './ops.ts';
 

@@ -1,4 +1,5 @@
-import { type ElementNode, type SHAPE_COLOURS, textOf, variant } from '../model/document.ts';
+import { type ElementNode, textOf, variant } from '../model/document.ts';
+import type { SHAPE_COLOURS } from '../model/elements.ts';
 import type { Colours } from '../model/theme.ts';
 import type { Frame } from './frame.ts';
 import type { Op, Strip } from './ops.ts';
@@ -85,7 +86,8 @@ function shapeOps(shape: ElementNode, owner: ElementNode, scale: number, frame: 
       kind: 'text',
       x: x - shift,
       y,
-      text,
+      // The space keeps neighbouring labels apart in the text layer.
+      text: `${text} `,
       face: { bold: true, size, leading: size, colour: fill },
       width,
       source: owner,

@@ -2,11 +2,10 @@ import {
   type DocumentNode,
   type DocumentTree,
   type ElementNode,
-  roleOf,
-  type Tag,
   type TextNode,
   textOf,
 } from '../model/document.ts';
+import { roleOf, type Tag } from '../model/elements.ts';
 
 /** What painting a node left on the pages: marked contents, link areas, the place of a figure. */
 export interface Marks {

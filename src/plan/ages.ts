@@ -1,5 +1,5 @@
 import type { SchoolType } from '../model/brief.ts';
-import type { Range } from '../model/toolkit.ts';
+import type { Range } from '../model/item.ts';
 
 /** Ages in years that pupils of each type of school usually have. */
 const AGES: Readonly<Record<SchoolType, Range>> = {

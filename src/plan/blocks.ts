@@ -1,5 +1,5 @@
 import type { Block, TimedStep } from '../model/programme.ts';
-import type { Werkvorm } from '../model/toolkit.ts';
+import type { Werkvorm } from '../model/werkvorm.ts';
 import type { Arrangement } from './arrange.ts';
 import { choiceAt } from './choices.ts';
 import { type Facts, goalsServed } from './facts.ts';

@@ -1,5 +1,5 @@
 import type { Choice } from '../model/programme.ts';
-import type { Werkvorm } from '../model/toolkit.ts';
+import type { Werkvorm } from '../model/werkvorm.ts';
 import type { Arrangement } from './arrange.ts';
 import type { Facts } from './facts.ts';
 import type { Option } from './options.ts';

@@ -1,15 +1,9 @@
 import type { Brief } from '../model/brief.ts';
 import type { ClockTime } from '../model/date.ts';
-import type {
-  Goal,
-  HomeTip,
-  Item,
-  MeetingKind,
-  NewsletterBlock,
-  Toolkit,
-  Topic,
-  Werkvorm,
-} from '../model/toolkit.ts';
+import type { Item } from '../model/item.ts';
+import type { MeetingKind } from '../model/meeting-kind.ts';
+import type { Goal, HomeTip, NewsletterBlock, Toolkit, Topic } from '../model/toolkit.ts';
+import type { Werkvorm } from '../model/werkvorm.ts';
 
 /** A brief with every id looked up and every default filled in: what all later steps of planning read. */
 export interface Facts {
@@ -61,8 +55,8 @@ export function suitsMeeting(facts: Facts, topic: Topic): boolean {
 /** The row of the mission map about interpreters: what rests on it is made for families of several languages. */
 const SEVERAL_LANGUAGES = 'M91';
 
-/** How something goes with the languages of the families: 1 made for several, -1 made for several but they share one. */
+/** How something goes with the languages of the families: 1 made for several, -3 made for several while they share one. */
 export function suitsLanguages(facts: Facts, { references }: Pick<Item, 'references'>): number {
   if (!references.some((reference) => reference.mission.includes(SEVERAL_LANGUAGES))) return 0;
-  return facts.manyLanguages || facts.interpreted ? 1 : -1;
+  return facts.manyLanguages || facts.interpreted ? 1 : -3;
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '../model/problem.ts';
-import type { Phase, Werkvorm } from '../model/toolkit.ts';
+import type { Phase, Werkvorm } from '../model/werkvorm.ts';
 import { type Facts, suitsSchool } from './facts.ts';
 
 /** One demand that this meeting makes of a werkvorm, with the words for a werkvorm that does not meet it. */
@@ -10,6 +10,9 @@ interface Demand {
   /** What of the meeting stands in the way, as a noun. */
   readonly obstacle: (facts: Facts) => string;
 }
+
+/** A kind of meeting for at most this many people is about one child. */
+const ONE_TABLE = 10;
 
 const DEMANDS: readonly Demand[] = [
   {
@@ -36,6 +39,12 @@ const DEMANDS: readonly Demand[] = [
     holds: (w, f) => !f.childPresent || w.withChild,
     says: () => 'past niet als de leerling erbij is',
     obstacle: () => 'de leerling is erbij',
+  },
+  {
+    // Most of these forms are about one child: never in front of other parents.
+    holds: (w, f) => w.setting !== 'een-tafel' || f.kind.isRound || f.kind.group.max <= ONE_TABLE,
+    says: () => 'is voor een gesprek over één kind, en hier zijn meer gezinnen',
+    obstacle: () => 'er zijn meer gezinnen bij',
   },
   {
     holds: (w, f) => !f.interpreted || w.withInterpreter,

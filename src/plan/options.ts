@@ -1,4 +1,6 @@
-import type { Moment, Range, Werkvorm } from '../model/toolkit.ts';
+import type { Range } from '../model/item.ts';
+import type { Moment } from '../model/meeting-kind.ts';
+import type { Werkvorm } from '../model/werkvorm.ts';
 import { type Facts, goalBits, goalsServed, suitsLanguages } from './facts.ts';
 import { werkvormenFor } from './misfits.ts';
 import type { Slot } from './slots.ts';
@@ -26,7 +28,7 @@ export interface Merits {
   readonly topicGoals: number;
   /** 1 little Dutch, 0 usual, -1 much; 0 when everyone speaks Dutch at home. */
   readonly language: number;
-  /** 1 made for several languages, -1 when there is only one. */
+  /** 1 made for several languages, -3 when there is only one: then it makes little sense. */
   readonly tongues: number;
   /** Parents' share in fifths. */
   readonly share: number;

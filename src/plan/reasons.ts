@@ -1,5 +1,6 @@
 import type { Choice } from '../model/programme.ts';
-import type { Goal, HomeTip, NewsletterBlock, Topic, Werkvorm } from '../model/toolkit.ts';
+import type { Goal, HomeTip, NewsletterBlock, Topic } from '../model/toolkit.ts';
+import type { Werkvorm } from '../model/werkvorm.ts';
 import { type Facts, goalsServed, suitsMeeting } from './facts.ts';
 import { type Merits, meritsOf } from './options.ts';
 import type { Slot } from './slots.ts';

@@ -1,6 +1,7 @@
 import type { Brief } from '../model/brief.ts';
+import type { MeetingKind } from '../model/meeting-kind.ts';
 import { bad, good, type Outcome, type Problem } from '../model/problem.ts';
-import type { MeetingKind, Toolkit } from '../model/toolkit.ts';
+import type { Toolkit } from '../model/toolkit.ts';
 import type { Facts } from './facts.ts';
 import { misfitsOfMeeting } from './misfits.ts';
 import { talkStarts } from './talks.ts';

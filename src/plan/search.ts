@@ -1,4 +1,4 @@
-import type { Setting } from '../model/toolkit.ts';
+import type { Setting } from '../model/werkvorm.ts';
 import { type Option, SAME_SETTING } from './options.ts';
 import { mostForParents } from './share.ts';
 

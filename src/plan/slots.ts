@@ -1,4 +1,6 @@
-import { type Moment, PHASES, type Topic } from '../model/toolkit.ts';
+import type { Moment } from '../model/meeting-kind.ts';
+import type { Topic } from '../model/toolkit.ts';
+import { PHASES } from '../model/werkvorm.ts';
 import type { Facts } from './facts.ts';
 import { werkvormenFor } from './misfits.ts';
 

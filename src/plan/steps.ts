@@ -1,4 +1,4 @@
-import type { Range } from '../model/toolkit.ts';
+import type { Range } from '../model/item.ts';
 
 /**
  * Gives the minutes of a block to its steps: each the same part of the way from its least to its most, rounded to whole

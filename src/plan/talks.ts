@@ -1,7 +1,7 @@
 import type { Brief } from '../model/brief.ts';
 import type { ClockTime } from '../model/date.ts';
+import type { MeetingKind } from '../model/meeting-kind.ts';
 import { bad, good, type Outcome } from '../model/problem.ts';
-import type { MeetingKind } from '../model/toolkit.ts';
 
 const LONGEST_ROUND = 180;
 const USUAL_GAP = 5;

@@ -1,4 +1,4 @@
-import type { AttributeRule } from '../model/document.ts';
+import type { AttributeRule } from '../model/elements.ts';
 
 /** Links may leave by these schemes only, point into the page, or name a file beside it in the same pack. */
 const LINK =

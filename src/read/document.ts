@@ -1,14 +1,6 @@
 import { type DefaultTreeAdapterTypes, html as markup, parseFragment } from 'parse5';
-import {
-  ALLOWED,
-  contentOf,
-  type DocumentNode,
-  type DocumentTree,
-  ELEMENTS,
-  type ElementSpec,
-  FACT_ICONS,
-  type Tag,
-} from '../model/document.ts';
+import type { DocumentNode, DocumentTree } from '../model/document.ts';
+import { ALLOWED, contentOf, ELEMENTS, type ElementSpec, FACT_ICONS, type Tag } from '../model/elements.ts';
 import { bad, good, type Outcome, type Problem, type ProblemCode } from '../model/problem.ts';
 import { fits } from './attributes.ts';
 import { foldWhiteSpace } from './white-space.ts';

@@ -1,4 +1,5 @@
-import { type DocumentNode, type ElementNode, INLINE } from '../model/document.ts';
+import type { DocumentNode, ElementNode } from '../model/document.ts';
+import { INLINE } from '../model/elements.ts';
 
 /**
  * White space as HTML shows it: runs become one space, none at the start or end of a block or beside a `br`, and

@@ -77,7 +77,7 @@ const brief: RawBrief = {
   school,
   bijeenkomst: {
     soort: 'ouderavond',
-    datum: '2026-12-22',
+    datum: '2027-01-12',
     start: '19:30',
     minuten: 90,
     plek: 'op school',
@@ -110,7 +110,7 @@ describe('interview', () => {
       [],
     );
     expect(screen).toContain('1. School: De Linde, Utrecht');
-    expect(screen).toContain('Dag: dinsdag 22 december 2026');
+    expect(screen).toContain('Dag: dinsdag 12 januari 2027');
     expect(screen).not.toMatch(/navigate|select\b|submit|space/);
   });
 

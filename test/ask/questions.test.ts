@@ -8,6 +8,7 @@ import type { RawSchool } from '../../src/ask/raw-brief.ts';
 import { goodDay } from '../../src/ask/time-questions.ts';
 import { briefSource } from '../../src/model/brief-source.ts';
 import { addDays, dateInWords } from '../../src/model/date.ts';
+import type { Holiday } from '../../src/model/holiday.ts';
 import { smallToolkit } from '../fixtures/toolkit.ts';
 
 const toolkit = smallToolkit();
@@ -173,11 +174,26 @@ describe('wrongWith', () => {
 });
 
 describe('goodDay', () => {
+  it('skips holidays and the week after them', () => {
+    const holidays: Holiday[] = [
+      { id: 'kerst', name: 'de kerstvakantie', regions: ['zuid'], first: '2026-12-19', last: '2027-01-03' },
+    ];
+    expect(goodDay('2026-11-21', [])).toBe('2026-12-22');
+    expect(goodDay('2026-11-21', holidays)).toBe('2027-01-12');
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 700 }), (days) => {
+        const day = goodDay(addDays('2026-09-01', days), holidays);
+        expect(day >= '2026-12-19' && day <= '2027-01-03').toBe(false);
+        expect(dateInWords(day)).toMatch(/^dinsdag/);
+      }),
+    );
+  });
+
   it('is the first Tuesday after four weeks', () => {
     fc.assert(
       fc.property(fc.integer({ min: -20_000, max: 20_000 }), (days) => {
         const today = addDays('2026-11-21', days);
-        const day = goodDay(today);
+        const day = goodDay(today, []);
         expect(dateInWords(day)).toMatch(/^dinsdag/);
         expect(day >= addDays(today, 28) && day <= addDays(today, 34)).toBe(true);
       }),

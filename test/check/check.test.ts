@@ -107,6 +107,10 @@ const fires: readonly (readonly [string, string, Changes])[] = [
   ['R14', 'suspicion of abuse', { text: 'We hebben een vermoeden van mishandeling.' }],
   ['R14', 'the other way round', { text: 'Huiselijk geweld wordt vermoed.' }],
   ['R15', 'no question to parents', { programme: { newsletter: { blocks: [] } } }],
+  ['R16', 'in the holidays of all', { meeting: { date: '2026-12-22' } }],
+  ['R16', 'in those of the region', { school: { region: 'zuid' }, meeting: { date: '2027-09-05' } }],
+  ['R16', 'in those of some region', { meeting: { date: '2027-07-24' } }],
+  ['R17', 'after the last day that the data know', { meeting: { date: '2027-09-06' } }],
 ];
 
 const rests: readonly (readonly [string, string, Changes])[] = [
@@ -137,6 +141,9 @@ const rests: readonly (readonly [string, string, Changes])[] = [
     'a question in an own message',
     { text: 'Wat ziet u thuis?', programme: { newsletter: { blocks: [] } } },
   ],
+  ['R16', 'the day after', { meeting: { date: '2027-01-04' } }],
+  ['R16', 'the holidays of another region', { school: { region: 'noord' }, meeting: { date: '2027-08-30' } }],
+  ['R17', 'the last day that the data know', { meeting: { date: '2027-09-05' } }],
 ];
 
 function withoutSupportPoint(type: School['type'] = 'po'): Brief {
@@ -199,6 +206,11 @@ test('a problem says what there is, why, what to do, and where that comes from',
       },
     },
   ]);
+});
+
+test('a share that falls just short does not look like enough', () => {
+  const [problem] = check(programmeWith({ programme: { parentsShare: 0.498 } }), toolkit, TODAY);
+  expect(problem?.detail?.says).toContain('Ouders zijn 49 procent');
 });
 
 test('a text names its own key', () => {

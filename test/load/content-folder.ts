@@ -8,6 +8,8 @@ const OWN = 'bronnen:\n  - bron: eigen\n    wat: Onze eigen keuze.\n    sterkte:
 /** A small but whole content folder, by path. */
 export const SMALL_CONTENT: Readonly<Record<string, string>> = {
   'bronnen.yaml': '- id: boek\n  titel: Een boek\n  uitgever: Een uitgever\n',
+  'vakanties.yaml':
+    '- { id: kerst, naam: de kerstvakantie, regios: [noord], van: 2026-12-19, tot: 2027-01-03 }\n',
   'woorden.yaml': SCHOOL_TYPES.map(
     (type) =>
       `- { type: ${type}, leerkracht: leerkracht, groep: groep, kind: kind, kinderen: kinderen, begeleider: ib'er }\n`,

@@ -27,7 +27,7 @@ function jpeg({
   depth = 8,
   width = 30,
   height = 20,
-  before = Buffer.alloc(0),
+  before = new Uint8Array(),
 } = {}) {
   const frame = Buffer.alloc(10);
   frame.set([0xff, marker, 0, 8 + channels * 3, depth]);
@@ -38,7 +38,7 @@ function jpeg({
   return Buffer.concat([Buffer.from([0xff, 0xd8]), before, frame, Buffer.alloc(channels * 3), end]);
 }
 
-function orientation(value: number, little: boolean): Buffer {
+function orientation(value: number, little: boolean): Uint8Array<ArrayBuffer> {
   const tiff = Buffer.alloc(26);
   const short = (number: number, at: number) =>
     little ? tiff.writeUInt16LE(number, at) : tiff.writeUInt16BE(number, at);
@@ -51,7 +51,7 @@ function orientation(value: number, little: boolean): Buffer {
   short(3, 12);
   short(value, 18);
   const body = Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), tiff]);
-  return Buffer.concat([Buffer.from([0xff, 0xe1, 0, body.length + 2]), body]);
+  return new Uint8Array([0xff, 0xe1, 0, body.length + 2, ...body]);
 }
 
 describe('readLogo, PNG', () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadToolkit } from '../../src/load/toolkit.ts';
 import { SCHOOL_TYPES } from '../../src/model/brief.ts';
-import type { MeetingKind } from '../../src/model/toolkit.ts';
+import type { MeetingKind } from '../../src/model/meeting-kind.ts';
 import { plan } from '../../src/plan/plan.ts';
 import { anyBrief, briefWith, programmeOf } from './briefs.ts';
 import { expectLawful } from './programme-laws.ts';

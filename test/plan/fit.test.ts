@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { PHASES } from '../../src/model/toolkit.ts';
+import { PHASES } from '../../src/model/werkvorm.ts';
 import { type Fitting, fitMinutes } from '../../src/plan/fit.ts';
 import { mostForParents, parentsMinutes } from '../../src/plan/share.ts';
 

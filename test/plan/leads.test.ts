@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Meeting } from '../../src/model/brief.ts';
-import type { Phase } from '../../src/model/toolkit.ts';
+import type { Phase } from '../../src/model/werkvorm.ts';
 import { leadOf, sameRole } from '../../src/plan/leads.ts';
 import { smallToolkit } from '../fixtures/toolkit.ts';
 import { briefWith, factsOf } from './briefs.ts';

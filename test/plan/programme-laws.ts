@@ -1,6 +1,8 @@
 import { expect } from 'vitest';
+import type { Range } from '../../src/model/item.ts';
 import type { Block, Programme } from '../../src/model/programme.ts';
-import { PHASES, type Range, type Toolkit } from '../../src/model/toolkit.ts';
+import type { Toolkit } from '../../src/model/toolkit.ts';
+import { PHASES } from '../../src/model/werkvorm.ts';
 
 /** Everything that holds for every programme, whatever the brief. */
 export function expectLawful(programme: Programme, toolkit: Toolkit): void {

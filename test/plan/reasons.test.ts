@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Programme } from '../../src/model/programme.ts';
-import type { Werkvorm } from '../../src/model/toolkit.ts';
+import type { Werkvorm } from '../../src/model/werkvorm.ts';
 import { plan } from '../../src/plan/plan.ts';
 import { smallToolkit } from '../fixtures/toolkit.ts';
 import { anyBrief, briefWith, programmeOf } from './briefs.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { SETTINGS, type Werkvorm } from '../../src/model/toolkit.ts';
+import { SETTINGS, type Werkvorm } from '../../src/model/werkvorm.ts';
 import type { Option } from '../../src/plan/options.ts';
 import { best, bestWithinReach, type Puzzle, worth } from '../../src/plan/search.ts';
 import { mostForParents } from '../../src/plan/share.ts';

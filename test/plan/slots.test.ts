@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { MeetingKind, Moment, Topic } from '../../src/model/toolkit.ts';
+import type { MeetingKind, Moment } from '../../src/model/meeting-kind.ts';
+import type { Topic } from '../../src/model/toolkit.ts';
 import type { Facts } from '../../src/plan/facts.ts';
 import { layouts } from '../../src/plan/slots.ts';
 import { smallToolkit } from '../fixtures/toolkit.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { MeetingKind } from '../../src/model/toolkit.ts';
+import type { MeetingKind } from '../../src/model/meeting-kind.ts';
 import { talkStarts } from '../../src/plan/talks.ts';
 import { smallToolkit } from '../fixtures/toolkit.ts';
 import { briefWith } from './briefs.ts';

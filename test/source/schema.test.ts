@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { briefSource } from '../../src/model/brief-source.ts';
-import { kindSource, sourceListSource } from '../../src/model/toolkit-source.ts';
+import { sourceListSource } from '../../src/model/list-source.ts';
+import { kindSource } from '../../src/model/meeting-source.ts';
 import { allowedKeys, kindOf, requiredPaths } from '../../src/source/schema.ts';
 
 describe('allowedKeys', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { briefSource } from '../../src/model/brief-source.ts';
-import { kindSource } from '../../src/model/toolkit-source.ts';
+import { kindSource } from '../../src/model/meeting-source.ts';
 import { validate } from '../../src/source/validate.ts';
 import { readYaml } from '../../src/source/yaml.ts';
 

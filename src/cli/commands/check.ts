@@ -7,7 +7,7 @@ import type { Toolkit } from '../../model/toolkit.ts';
 import { type ExitCode, exitCodeFor } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { sentence } from '../messages.ts';
-import type { Reporter } from '../reporter.ts';
+import { type Reporter, sourceOf } from '../reporter.ts';
 
 /** What a file is held against. */
 interface Measure {
@@ -35,7 +35,9 @@ export async function check(
     problems.push(...(await problemsOf(file, measure)));
   }
   const errors = problems.filter((problem) => problem.level === 'error').length;
-  const lines = problems.map((problem) => `${LABELS[problem.level]}${sentence(problem)}\n`);
+  const lines = problems.map(
+    (problem) => `${LABELS[problem.level]}${sentence(problem)}${sourceOf(problem)}\n`,
+  );
   const checked = `${files.length} ${files.length === 1 ? 'bestand' : 'bestanden'} nagekeken`;
   const found = `${errors} ${errors === 1 ? 'fout' : 'fouten'}, ${problems.length - errors} keer advies`;
   const text = `${lines.join('')}${checked}: ${found}.\n`;
@@ -56,9 +58,10 @@ async function problemsOf(file: string, measure: Measure): Promise<readonly Prob
     case '.yaml':
     case '.yml':
     case '.json': {
-      const { readSources, readWords } = await import('../../load/lists.ts');
+      const { readHolidays, readSources, readWords } = await import('../../load/lists.ts');
       if (basename(path) === 'bronnen.yaml') return readSources(directory, dirname(file)).problems;
       if (basename(path) === 'woorden.yaml') return readWords(directory, dirname(file)).problems;
+      if (basename(path) === 'vakanties.yaml') return readHolidays(directory, dirname(file)).problems;
       return briefProblems(path, file, measure);
     }
     default:

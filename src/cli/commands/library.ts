@@ -1,6 +1,7 @@
 import { join } from 'node:path';
+import { EVIDENCE, type Evidence, type Item } from '../../model/item.ts';
 import { InputError } from '../../model/problem.ts';
-import { EVIDENCE, type Evidence, type Item, type Toolkit } from '../../model/toolkit.ts';
+import type { Toolkit } from '../../model/toolkit.ts';
 import { coloursFor } from '../colour.ts';
 import { EXIT, type ExitCode, exitCodeFor } from '../exit-codes.ts';
 import type { Io } from '../io.ts';

@@ -1,0 +1,29 @@
+import type { BriefSource } from '../ask/brief-file.ts';
+import type { Engine } from '../fill/engine.ts';
+import type { IsoDate } from '../model/date.ts';
+import type { Format, Piece } from '../model/output.ts';
+import type { Programme } from '../model/programme.ts';
+import type { Theme } from '../model/theme.ts';
+import type { Resources } from './resources.ts';
+
+/** What to make, and with what. */
+export interface PackOptions {
+  readonly pieces: readonly Piece[];
+  readonly formats: readonly Format[];
+  /** Today, for advice only: nothing on paper depends on it. */
+  readonly today: IsoDate;
+  /** The folder of the program, with `templates/` and `content/` in it. */
+  readonly root: string;
+  /** Called with a file's name when it is rendered. */
+  readonly onProgress?: (name: string) => void;
+}
+
+/** What rendering needs, made once for all pieces. */
+export interface Workshop {
+  readonly programme: Programme;
+  readonly engine: Engine;
+  readonly theme: Theme;
+  readonly resources: Resources;
+  readonly viewOf: (paper: string) => object;
+  readonly source: BriefSource;
+}

@@ -1,0 +1,55 @@
+import type { ClockTime } from './date.ts';
+import type { Item, Range } from './item.ts';
+import type { TrustedHtml } from './trusted-html.ts';
+import type { Phase } from './werkvorm.ts';
+
+/** A kind of meeting: a preset (M15). */
+export interface MeetingKind extends Item {
+  /** One sentence for the ib'er: when to choose it. */
+  readonly when: string;
+  /** Default title for parents. */
+  readonly meetingTitle: string;
+  /** Opening of the invitation: names the child as the common interest (M69). One or two sentences. */
+  readonly opening: string;
+  /** What parents can bring or prepare; may be empty. */
+  readonly bring: readonly string[];
+  readonly start: ClockTime;
+  readonly minutes: Range & { readonly preferred: number };
+  readonly onLocation: boolean;
+  readonly online: boolean;
+  readonly place: string;
+  readonly group: Range & { readonly preferred: number };
+  /** One talk per family, again and again: the brief's minutes are those of one talk. */
+  readonly isRound: boolean;
+  readonly childPresent: boolean;
+  /** Least share of the time for parents, 0–1. */
+  readonly parentsShare: number;
+  readonly hardTalk: boolean;
+  readonly moments: readonly Moment[];
+  readonly bodyForLeader: TrustedHtml;
+}
+
+/** One step of a kind's arc: a fixed block, or a place where the planner puts a werkvorm. */
+export interface Moment {
+  readonly phase: Phase;
+  /** Agenda title; for a topic moment the topic's title is used. */
+  readonly title?: string;
+  /** For parents; needed for a fixed block. */
+  readonly forParents?: string;
+  /** What the leader does, for a fixed block. */
+  readonly action?: string;
+  readonly say?: string;
+  /** Who leads: a role word, or absent for the one who leads the conversation. */
+  readonly lead?: string;
+  /** Present on a fixed block. */
+  readonly minutes?: Range & { readonly preferred: number };
+  /** Share of a fixed block in which parents speak, 0–1. */
+  readonly parentsShare: number;
+  /** The planner puts a werkvorm here. */
+  readonly chooses: boolean;
+  /** Repeated for each chosen topic. */
+  readonly perTopic: boolean;
+  /** Optional moments are left out when time is short, highest number first; 0 stays always. */
+  readonly dropOrder: number;
+  readonly goals: readonly string[];
+}

@@ -1,0 +1,119 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { stripVTControlCharacters } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { folderWith, type Ran, run } from '../captured-io.ts';
+
+const ENTER = '\r';
+const SPACE = ' ';
+
+type Step = readonly [shown: string, typed: string];
+
+const SCHOOL: readonly Step[] = [
+  ['Hoe heet de school', `De Linde, Utrecht${ENTER}`],
+  ['Wat voor school', ENTER],
+  ['vakantieregio', ENTER],
+  ['Bij wie kunnen ouders', `Sanne de Boer${ENTER}`],
+  ['telefoonnummer', `030 123 45 67${ENTER}`],
+  ['Wanneer kunnen ouders', ENTER],
+  ['steunpunt', ENTER],
+];
+
+const MEETING: readonly Step[] = [
+  ['Wat voor bijeenkomst', ENTER],
+  ['Op welke dag', ENTER],
+  ['Hoe laat', ENTER],
+  ['Waar is het', ENTER],
+  ['Voor welke groep', `groep 5${ENTER}`],
+  ['andere taal', ENTER],
+  ['Wie wilde', ENTER],
+  ['bereiken', `${SPACE}${ENTER}`],
+];
+
+/** Someone at a keyboard, who types each answer when its question is on the screen. */
+async function atTheKeyboard(
+  argv: readonly string[],
+  cwd: string,
+  steps: readonly Step[],
+): Promise<Ran & { screen: string }> {
+  const input = Object.assign(new PassThrough(), { isTTY: true });
+  // Like a real terminal, it stays open when a prompt is done with it.
+  const stream = Object.assign(new PassThrough(), { _isStdio: true });
+  let screen = '';
+  let moved = () => {};
+  stream.on('data', (chunk: Buffer) => {
+    screen += stripVTControlCharacters(chunk.toString());
+    moved();
+  });
+  const write = async (text: string) => void stream.write(text);
+  const ran = run([...argv, '--formaat', 'html'], { cwd, stdin: input, out: { stream, isTTY: true, write } });
+  let seen = 0;
+  for (const [shown, typed] of steps) {
+    while (!screen.includes(shown, seen)) {
+      const ended = await Promise.race([ran, new Promise<void>((resolve) => (moved = resolve))]);
+      if (ended) throw new Error(`no «${shown}» in: ${screen.slice(seen)}${ended.err}`);
+    }
+    seen = screen.length;
+    // The prompt draws itself before it listens.
+    await new Promise((resolve) => setImmediate(resolve));
+    for (const key of typed) input.write(key);
+  }
+  return { ...(await ran), screen };
+}
+
+describe('newMeeting', () => {
+  it('asks, keeps the answers, and makes the pack from what it kept', async () => {
+    const cwd = folderWith();
+    const asked = await atTheKeyboard(['nieuw', 'avond'], cwd, [
+      ...SCHOOL,
+      ...MEETING,
+      ['Klopt dit?', ENTER],
+    ]);
+    expect(asked.code).toBe(0);
+    const folder = join(cwd, 'avond');
+    expect(readFileSync(join(folder, 'school.yaml'), 'utf8')).toContain('naam: De Linde');
+    expect(readFileSync(join(folder, 'bijeenkomst.yaml'), 'utf8')).toContain('school: school.yaml');
+    const [pack = ''] = readdirSync(folder).filter((name) => /^\d{4}-/.test(name));
+    expect(readdirSync(join(folder, pack))).toContain('agenda.html');
+
+    const again = await run(['maak', 'avond/bijeenkomst.yaml', '--formaat', 'html', '--uit', 'nogmaals'], {
+      cwd,
+    });
+    expect(again.code).toBe(0);
+    for (const name of readdirSync(join(cwd, 'nogmaals'))) {
+      expect(readFileSync(join(cwd, 'nogmaals', name))).toEqual(readFileSync(join(folder, pack, name)));
+    }
+  });
+
+  it.each([
+    ['this folder', '.', 'school.yaml'],
+    ['the folder above', 'tweede', '../school.yaml'],
+  ])(
+    'asks nothing about a school that has a file in %s, and leaves that file alone',
+    async (_, folder, path) => {
+      const school = '# van ons\nnaam: De Beuk\n';
+      const cwd = folderWith({ 'school.yaml': school });
+      const asked = await atTheKeyboard(['nieuw', folder], cwd, [...MEETING, ['Klopt dit?', ENTER]]);
+      expect(asked.code).toBe(0);
+      expect(asked.screen).not.toContain('Hoe heet de school');
+      expect(readFileSync(join(cwd, 'school.yaml'), 'utf8')).toBe(school);
+      expect(readFileSync(join(cwd, folder, 'bijeenkomst.yaml'), 'utf8')).toContain(`school: ${path}`);
+    },
+  );
+
+  it('tells what is wrong in the school file before it asks', async () => {
+    const cwd = folderWith({ 'school.yaml': 'naam: De Beuk\nregio: west\n' });
+    const { code, err, screen } = await atTheKeyboard(['nieuw'], cwd, []);
+    expect([code, screen]).toEqual([3, '']);
+    expect(err).toMatch(/^school\.yaml:2 {2}"west" kan niet bij "regio"/m);
+  });
+
+  it('makes nothing when the person stops', async () => {
+    const cwd = folderWith();
+    const { code, err } = await atTheKeyboard(['nieuw'], cwd, [['Hoe heet de school', '\u0003']]);
+    expect(code).toBe(130);
+    expect(err).toContain('Gestopt. Er is niets gemaakt.');
+    expect(readdirSync(cwd)).toEqual([]);
+  });
+});
