@@ -93,7 +93,7 @@ export function view(
     meenemen: programme.kind.bring.length > 0 ? programme.kind.bring.map(say).join(' ') : null,
     groet: programme.brief.meeting.initiative === 'school' ? 'Tot dan!' : 'Tot dan, namens ouders en school,',
     tijd_en_plek: timeAndPlace(programme, content),
-    invulpuntjes: '. . . . . . . . . .',
+    invulpuntjes: Array(10).fill('.').join('\u00a0'),
     tijdbalk: timeBar(programme),
     programma: programme.blocks.map((block, i) => row(block, i, programme, say)),
     nieuwsbrief: newsletterView(programme, toolkit, engine, content),

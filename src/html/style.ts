@@ -70,7 +70,7 @@ svg text{font-weight:700;font-family:inherit}
 .inkt{fill:var(--ink)}.hoofd{fill:var(--main)}.accent{fill:var(--accent)}.zacht{fill:var(--soft)}.middel{fill:var(--middle)}.lijn{fill:var(--line)}.papier{fill:var(--paper)}
 hr{border:0;border-top:1px solid var(--line);margin:1.2em 0}
 hr.knip{border-top:2px dashed var(--line);margin:2em 0 1em}
-hr.schrijven{border:0;height:8.75em;margin:.2em 0 .8em;background:repeating-linear-gradient(transparent 0 1.7em,var(--line) 1.7em 1.75em)}
+hr.schrijven{border:0;height:8.75em;margin:.2em 0 .8em;background:linear-gradient(to top,var(--line) 1px,transparent 1px) 0 0/100% 1.75em}
 .regel{display:flex;gap:.5em;align-items:flex-end;min-height:2em;margin-bottom:.3em}
 .regel::after{content:"";flex:1;min-width:3em;border-bottom:1px solid var(--muted)}
 @page{size:A4;margin:${page.margin.top}pt ${page.margin.right}pt ${page.margin.bottom}pt ${page.margin.left}pt}
@@ -79,6 +79,18 @@ hr.schrijven{border:0;height:8.75em;margin:.2em 0 .8em;background:repeating-line
 html{font-size:${type.body.size}pt}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 main{max-width:none;padding:0}
+body{line-height:1.32}
+header{margin-bottom:.7em}
+h2{margin:.85em 0 .2em}
+h3{margin:.7em 0 .1em}
+p,ul,ol,dl,table{margin-bottom:.45em}
+li{margin-bottom:.12em}
+.held{padding:.6em 1em .35em 1.1em;margin-bottom:.7em}
+dl.feiten,dl.rollen{gap:.35em 1.2em}
+th,td{padding:.22em .5em}
+aside{margin:.6em 0;padding:.6em .9em .3em}
+hr.knip{margin:.9em 0 .4em}
+.regel{min-height:1.7em}
 h1,h2,h3,h4,caption,thead,.soort{break-after:avoid}
 section.blad{break-before:page}
 aside,tr,.heel,.naast,dl>div,footer,.held{break-inside:avoid}
