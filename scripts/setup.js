@@ -64,7 +64,7 @@ export function say(text) {
 }
 
 /** npm as this Node can start it: the one that started us, the one beside Node, or the one on the path. */
-function npmCommand() {
+export function npmCommand() {
   const here = dirname(process.execPath);
   const scripts = [
     process.env.npm_execpath,
