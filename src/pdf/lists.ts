@@ -20,9 +20,12 @@ export function list(node: ElementNode, frame: Frame, blocks: LayoutBlocks): Str
     const body = blocks(item.children, inset(frame, tick ? INDENT + 3 : INDENT));
     const labelOps: Op[] = tick ? [tickBox(label, frame)] : [labelOp(label, labelFace(), frame)];
     const [first = emptyLine(frame), ...rest] = body;
+    // An item never stands alone at the foot or the head of a page: the first keeps with the second, the last but one with the last.
+    const keeps = node.children.length > 1 && (i === 0 || i === node.children.length - 2);
     return [{ ...first, ops: [...labelOps, ...first.ops] }, ...rest].map((strip, j, all) => ({
       ...strip,
       after: j === all.length - 1 ? 3 * frame.density : strip.after,
+      keepWithNext: strip.keepWithNext || (keeps && j === all.length - 1),
     }));
   });
   return strips.map((strip, i) => (i === strips.length - 1 ? { ...strip, after: 8 * frame.density } : strip));
