@@ -34,21 +34,14 @@ export function loadEngine(directory: string): Outcome<Engine> {
   handlebars.unregisterHelper('lookup');
   const problems: Problem[] = [];
   const sources = new Map<string, string>();
-  for (const [folder, isPartial] of [
-    ['.', false],
-    ['delen', true],
-  ] as const) {
-    for (const file of readdirSync(join(directory, folder))
-      .filter((name) => name.endsWith('.hbs'))
-      .sort()) {
-      const source = readFileSync(join(directory, folder, file), 'utf8');
-      const shown = isPartial ? `delen/${file}` : file;
-      problems.push(...lintTemplate(source, shown));
-      const name = file.slice(0, -'.hbs'.length);
-      sources.set(isPartial ? `delen/${name}` : name, source);
-      if (isPartial) handlebars.registerPartial(name, source);
-    }
+  const partialFiles = templatesIn(join(directory, 'delen'));
+  const partialNames = partialFiles.map(nameOf);
+  for (const file of [...templatesIn(directory), ...partialFiles.map((name) => `delen/${name}`)]) {
+    const source = readFileSync(join(directory, file), 'utf8');
+    problems.push(...lintTemplate(source, file, partialNames));
+    sources.set(nameOf(file), source);
   }
+  for (const name of partialNames) handlebars.registerPartial(name, sources.get(`delen/${name}`) ?? '');
   if (problems.length > 0) return bad(problems);
   const compiled = new Map<string, Handlebars.TemplateDelegate>();
   const texts = new Map<string, Handlebars.TemplateDelegate>();
@@ -56,12 +49,14 @@ export function loadEngine(directory: string): Outcome<Engine> {
   return good({ fill, fillSource, fillText, fillHtml });
 
   function fill(name: string, view: object): Outcome<string> {
-    const template = cached(compiled, name, () => handlebars.compile(sources.get(name) ?? '', OPTIONS));
-    return run(template, view, sources.get(name) ?? '', `${name}.hbs`);
+    const source = sources.get(name);
+    if (source === undefined) throw new Error(`no template ${name}`);
+    const template = cached(compiled, name, () => handlebars.compile(source, OPTIONS));
+    return run(template, view, source, `${name}.hbs`);
   }
 
   function fillSource(source: string, file: string, view: object): Outcome<string> {
-    const found = lintTemplate(source, file);
+    const found = lintTemplate(source, file, partialNames);
     return found.length > 0 ? bad(found) : run(handlebars.compile(source, OPTIONS), view, source, file);
   }
 
@@ -101,6 +96,17 @@ export function loadEngine(directory: string): Outcome<Engine> {
     );
     return new handlebars.SafeString(filled);
   }
+}
+
+/** The templates of a folder, in a fixed order. */
+function templatesIn(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.hbs'))
+    .sort();
+}
+
+function nameOf(file: string): string {
+  return file.slice(0, -'.hbs'.length);
 }
 
 function cached<T>(cache: Map<string, T>, key: string, make: () => T): T {

@@ -19,6 +19,12 @@ export class UnknownVariable extends Error {
 export function guarded<T extends object>(view: T): T {
   if (view instanceof Handlebars.SafeString) return view;
   return new Proxy(view, {
+    // Handlebars' strict mode asks first whether a name is there, and else builds a message from the whole view.
+    has(target, name) {
+      if (typeof name === 'symbol' || Array.isArray(target) || Object.hasOwn(target, name))
+        return name in target;
+      throw new UnknownVariable(name, Object.keys(target));
+    },
     get(target, name) {
       if (typeof name === 'symbol' || Array.isArray(target)) return wrap(Reflect.get(target, name));
       // Handlebars asks every printed value whether it is a SafeString, and every context whether it is a promise.

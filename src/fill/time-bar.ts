@@ -26,6 +26,8 @@ const WIDTH = 490;
 const GAP = 2;
 // Room that a time label needs, so that two labels never touch.
 const LABEL = 34;
+// The first label starts at its place and the next is centred on its own, so these two need more.
+const FIRST_LABEL = 40;
 
 /** Draws the blocks of a programme to scale. Talks in a round have no clock times, so they count minutes from zero. */
 export function timeBar(programme: Programme): TimeBar {
@@ -58,7 +60,8 @@ function labels(programme: Programme, unit: number, label: (offset: number) => s
   for (const block of programme.blocks) {
     const x = round(block.offset * unit);
     const previous = shown.at(-1);
-    if ((previous && x - previous.x < LABEL) || WIDTH - x < LABEL * 1.6) continue;
+    const needed = previous?.anker === 'start' ? FIRST_LABEL : LABEL;
+    if ((previous && x - previous.x < needed) || WIDTH - x < LABEL * 1.6) continue;
     shown.push({ x, tekst: label(block.offset), anker: block.offset === 0 ? 'start' : 'middle' });
   }
   return [...shown, end];

@@ -75,7 +75,7 @@ export function view(
       logo: logo ? { breedte: logo.width, hoogte: logo.height } : null,
     },
     soort: programme.kind.title,
-    bijeenkomst: { ...content.bijeenkomst, titel: say(programme.title), ...meetingView(programme, content) },
+    bijeenkomst: { ...content.bijeenkomst, ...meetingView(programme, content) },
     doelen: programme.goals.map((goal) => ({ titel: say(goal.title), voor_ouders: say(goal.forParents) })),
     opening: say(programme.kind.opening),
     onderwerpen: programme.topics.map(({ item }) => ({
@@ -88,28 +88,28 @@ export function view(
       .flatMap(({ item }) => item.questions.slice(0, programme.topics.length > 1 ? 2 : MOST_QUESTIONS))
       .slice(0, MOST_QUESTIONS)
       .map((question) => ({ aan_ouders: say(question.toParents), aan_school: say(question.toSchool) })),
-    verwachten: expectations(programme, say),
+    verwachten: expectations(programme),
     ontmoeten: peopleToMeet(programme),
     meenemen: programme.kind.bring.length > 0 ? programme.kind.bring.map(say).join(' ') : null,
     groet: programme.brief.meeting.initiative === 'school' ? 'Tot dan!' : 'Tot dan, namens ouders en school,',
     tijd_en_plek: timeAndPlace(programme, content),
     invulpuntjes: Array(10).fill('.').join('\u00a0'),
     tijdbalk: timeBar(programme),
-    programma: programme.blocks.map((block, i) => row(block, i, programme, say)),
+    programma: programme.blocks.map((block, i) => row(block, i, programme)),
     nieuwsbrief: newsletterView(programme, toolkit, engine, content),
     colofon: colophon(programme, toolkit),
   };
 }
 
 /** What happens, in the words of the agenda, without breaks and without the smallest formalities. */
-function expectations(programme: Programme, say: (text: string) => string): string[] {
+function expectations(programme: Programme): string[] {
   return programme.blocks
     .filter((block) => block.phase !== 'pauze' && block.forParents !== '')
     .map((block) => ({ block, weight: WEIGHT[block.phase] ?? 0 }))
     .sort((a, b) => b.weight - a.weight || a.block.offset - b.block.offset)
     .slice(0, programme.topics.length > 1 ? 3 : 4)
     .sort((a, b) => a.block.offset - b.block.offset)
-    .map(({ block }) => say(block.forParents));
+    .map(({ block }) => block.forParents);
 }
 
 const WEIGHT: Partial<Record<Block['phase'], number>> = {
@@ -129,16 +129,16 @@ function peopleToMeet(programme: Programme): string | null {
   return words.length > 0 ? `${capital(enumerate(words, '; '))}.` : null;
 }
 
-function row(block: Block, i: number, programme: Programme, say: (text: string) => string): ProgrammeRow {
+function row(block: Block, i: number, programme: Programme): ProgrammeRow {
   const isRound = programme.talkStarts.length > 0;
   return {
     nummer: i + 1,
     tijd: isRound ? `${block.minutes}\u00a0min.` : clock(programme.start + block.offset),
     tijd_iso: isoClock(programme.start + block.offset),
-    titel: say(block.title),
-    voor_ouders: say(block.forParents),
+    titel: block.title,
+    voor_ouders: block.forParents,
     // The agenda has room for a name; what that person does stands on the invitation.
-    wie: capital(say(block.lead).split(', ')[0] ?? ''),
+    wie: capital(block.lead.split(', ')[0] ?? ''),
     pauze: block.phase === 'pauze',
     minuten: block.minutes,
   };

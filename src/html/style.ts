@@ -1,4 +1,4 @@
-import { contrast, mix, type TextStyle, type Theme } from '../model/theme.ts';
+import { contrast, mix, TEXT_CONTRAST, type TextStyle, type Theme } from '../model/theme.ts';
 
 /**
  * The style sheet of a page, from the same theme as the PDF. On screen the body text is 17 px and everything is in
@@ -65,7 +65,7 @@ tbody th{white-space:nowrap}
 tr.pauze>*{background:var(--soft)}
 img{max-width:100%;height:auto;display:block}
 img.logo{max-height:3.4em;max-width:11em;width:auto}
-svg[role=img]{display:block;width:100%;height:auto;margin:.3em 0 .8em}
+svg[role=img]{display:block;width:100%;height:auto;max-height:400px;margin:.3em 0 .8em}
 svg text{font-weight:700;font-family:inherit}
 .inkt{fill:var(--ink)}.hoofd{fill:var(--main)}.accent{fill:var(--accent)}.zacht{fill:var(--soft)}.middel{fill:var(--middle)}.lijn{fill:var(--line)}.papier{fill:var(--paper)}
 hr{border:0;border-top:1px solid var(--line);margin:1.2em 0}
@@ -111,23 +111,23 @@ function variables(colours: Palette): string {
 function darkColours(theme: Theme): Palette {
   const paper = '#15191c';
   const soft = mix(theme.colours.main, paper, 0.22);
-  const main = lightenUntil(theme.colours.main, soft);
+  const main = lightenUntil(theme.colours.main, [paper, soft]);
   return {
     ink: '#eceff1',
     paper,
     soft,
     main,
-    accent: lightenUntil(theme.colours.accent, soft),
+    accent: lightenUntil(theme.colours.accent, [paper, soft]),
     middle: mix(main, paper, 0.5),
     line: mix(main, paper, 0.45),
     muted: '#b6c0c8',
   };
 }
 
-function lightenUntil(colour: string, background: string): string {
+function lightenUntil(colour: string, grounds: readonly string[]): string {
   for (let share = 1; share > 0; share -= 0.05) {
     const light = mix(colour, '#ffffff', share);
-    if (contrast(light, background) >= 4.5) return light;
+    if (grounds.every((ground) => contrast(light, ground) >= TEXT_CONTRAST)) return light;
   }
   return '#ffffff';
 }

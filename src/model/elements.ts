@@ -51,7 +51,7 @@ export type AttributeRule =
   | 'image'
   | 'date-time'
   | 'number'
-  | 'numbers'
+  | 'view-box'
   | 'path'
   | 'true'
   | readonly string[];
@@ -130,7 +130,7 @@ export const ELEMENTS = {
     'width',
     'height',
   ]),
-  svg: spec('Figure', 'shapes', [], { viewBox: 'numbers', 'aria-label': 'text', role: ['img'] }, [
+  svg: spec('Figure', 'shapes', [], { viewBox: 'view-box', 'aria-label': 'text', role: ['img'] }, [
     'viewBox',
     'aria-label',
     'role',

@@ -38,19 +38,25 @@ export interface TypeSetting {
   readonly colour: keyof Colours;
 }
 
+// Share of the main colour in the ground behind boxes.
+const SOFT = 0.09;
+
+/** Least contrast of running text (WCAG 2.2, success criterion 1.4.3). */
+export const TEXT_CONTRAST = 4.5;
+
 const A4 = { width: 595.28, height: 841.89 };
 
 /** The default theme, in a school's own colours when it has them. */
 export function schoolTheme(main = '#17566b', accent = '#e0932f'): Theme {
   const paper = '#ffffff';
-  const readable = darkenUntil(main, paper, 4.5);
+  const readable = readableOn(main, paper);
   return {
     colours: {
       ink: '#1c2126',
       paper,
       main: readable,
       accent,
-      soft: mix(readable, paper, 0.09),
+      soft: mix(readable, paper, SOFT),
       middle: mix(readable, paper, 0.35),
       line: mix(readable, paper, 0.55),
       muted: '#4d565e',
@@ -90,6 +96,17 @@ export function tightened(theme: Theme, density: number): Theme {
 export function contrast(a: string, b: string): number {
   const [lighter, darker] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
   return (lighter + 0.05) / (darker + 0.05);
+}
+
+/** The school's colour, darkened until text in it reads on paper and on its own soft ground (4.5:1, WCAG 2.2, 1.4.3). */
+function readableOn(main: string, paper: string): string {
+  const onPaper = darkenUntil(main, paper, TEXT_CONTRAST);
+  // A darker colour has a darker ground as well, so each try is held against its own.
+  for (let share = 1; share > 0; share -= 0.02) {
+    const dark = mix(onPaper, '#000000', share);
+    if (contrast(dark, mix(dark, paper, SOFT)) >= TEXT_CONTRAST) return dark;
+  }
+  return '#000000';
 }
 
 /** The colour itself, or the least darkened one that reaches the ratio against the background. */

@@ -81,30 +81,29 @@ export function writingSpace(frame: Frame): Strip[] {
   }));
 }
 
-/** A few words and a line to write on, to the edge of the column. */
+// A line shorter than this is no room to write on.
+const LEAST_TO_WRITE = 80;
+
+/** A few words and a line to write on, to the edge of the column; on a line of its own when the words leave no room. */
 export function writingLine(node: ElementNode, frame: Frame): Strip[] {
   const face = faceFor('body', frame.theme);
   const lines = breakLines(inlineRuns(node.children, face, frame.theme), frame.width, frame.measure);
-  return lines.map((line, i) => {
-    const last = i === lines.length - 1;
-    const from = frame.x + line.width + 5;
-    const writing: Op = {
-      kind: 'rule',
-      x: from,
-      y: 19,
-      width: Math.max(0, frame.x + frame.width - from),
-      weight: 0.7,
-      colour: frame.theme.colours.muted,
-      dashed: false,
-    };
-    const text = lineOps(line, frame).map((op) => ({ ...op, y: op.y + 5 }));
-    return {
-      height: 22,
-      before: 0,
-      after: last ? 2 : 0,
-      keepWithNext: !last,
-      ops: last ? [...text, writing] : text,
-      grounds: frame.grounds,
-    };
+  const rows: Op[][] = lines.map((line) => lineOps(line, frame).map((op) => ({ ...op, y: op.y + 5 })));
+  const used = lines.at(-1)?.width ?? 0;
+  const indent = used === 0 || frame.width - used < LEAST_TO_WRITE ? 0 : used + 5;
+  const writing: Op = {
+    kind: 'rule',
+    x: frame.x + indent,
+    y: 19,
+    width: frame.width - indent,
+    weight: 0.7,
+    colour: frame.theme.colours.muted,
+    dashed: false,
+  };
+  if (indent > 0) rows.at(-1)?.push(writing);
+  else rows.push([writing]);
+  return rows.map((ops, i) => {
+    const last = i === rows.length - 1;
+    return { height: 22, before: 0, after: last ? 2 : 0, keepWithNext: !last, ops, grounds: frame.grounds };
   });
 }

@@ -15,26 +15,35 @@ export function pages(strips: readonly Strip[], theme: Theme): Op[][] {
   const filled: Strip[][] = [[]];
 
   for (const chain of chains(strips)) {
-    if (chain[0]?.startsPage && current().length > 0) startPage(chain);
-    else if (fits(chain)) current().push(...chain);
-    else if (stack(chain).height <= room) startPage(chain);
-    else for (const strip of chain) fits([strip]) ? current().push(strip) : startPage([strip]);
+    if (chain[0]?.startsPage && current().length > 0) filled.push([]);
+    if (fits([...current(), ...chain])) current().push(...chain);
+    else if (fits(chain)) startPage(chain);
+    else for (const strip of chain) placeAlone(strip);
   }
-  const last = filled.length - 1;
-  return filled.map((page, i) => [...stack(i === last ? sink(page, room) : page, margin.top).ops]);
+  return filled.map((page, i) => {
+    const slack = i === filled.length - 1 ? Math.max(0, room - stack(page).height) : 0;
+    // What sinks as the first thing on a page has nothing above it to keep its distance from.
+    const top = page[0]?.sinks ? slack : 0;
+    return [...stack(top > 0 ? page : sink(page, slack), margin.top + top).ops];
+  });
 
   function current(): Strip[] {
     return filled[filled.length - 1] ?? [];
   }
 
-  function fits(chain: readonly Strip[]): boolean {
-    return current().length === 0 || stack([...current(), ...chain]).height <= room + 0.01;
+  function fits(page: readonly Strip[]): boolean {
+    return stack(page).height <= room + 0.01;
+  }
+
+  function placeAlone(strip: Strip): void {
+    if (current().length === 0 || fits([...current(), strip])) current().push(strip);
+    else startPage([strip]);
   }
 
   function startPage(chain: readonly Strip[]): void {
     const first = chain[0];
-    const head = first?.table && !first.table.head ? (heads.get(first.table.id) ?? []) : [];
-    filled.push([...head.map(asArtifact), ...chain]);
+    const head = first?.table && !first.table.head ? (heads.get(first.table.id) ?? []).map(asArtifact) : [];
+    filled.push(fits([...head, ...chain]) ? [...head, ...chain] : [...chain]);
   }
 }
 
@@ -43,7 +52,7 @@ function chains(strips: readonly Strip[]): Strip[][] {
   const result: Strip[][] = [];
   let open = false;
   for (const strip of strips) {
-    if (open) result.at(-1)?.push(strip);
+    if (open && !strip.startsPage) result.at(-1)?.push(strip);
     else result.push([strip]);
     open = strip.keepWithNext;
   }
@@ -60,19 +69,23 @@ function headsByTable(strips: readonly Strip[]): Map<ElementNode, Strip[]> {
 
 /** A repeated head is for the eye only: a screen reader has heard it (ISO 14289-1, 7.8). */
 function asArtifact(strip: Strip): Strip {
-  const ops = strip.ops.map((op): Op => {
-    if (op.kind !== 'text') return op;
-    const { source: _source, link: _link, ...bare } = op;
-    return bare;
+  const ops = strip.ops.flatMap((op): Op[] => {
+    if (op.kind === 'extent' || op.kind === 'image') return [];
+    if (op.kind === 'text') {
+      const { source: _source, link: _link, ...bare } = op;
+      return [bare];
+    }
+    if (op.kind === 'rule') return [op];
+    const { owner: _owner, ...bare } = op;
+    return [bare];
   });
   return { ...strip, ops };
 }
 
-function sink(page: readonly Strip[], room: number): readonly Strip[] {
+function sink(page: readonly Strip[], slack: number): readonly Strip[] {
   const at = page.findIndex((strip) => strip.sinks);
   const first = page[at];
   if (!first) return page;
   const gap = Math.max(first.before, page[at - 1]?.after ?? 0);
-  const slack = Math.max(0, room - stack(page).height);
   return page.map((strip, i) => (i === at ? { ...strip, before: gap + slack } : strip));
 }

@@ -155,10 +155,9 @@ class Painter {
     }
   }
 
-  /** Underlines a link and remembers its area; neighbouring pieces on one line become one area. */
+  /** Underlines a link and remembers its area for the annotation. */
   private drawLink(link: ElementNode, op: Extract<Op, { kind: 'text' }>, page: number): void {
-    const trailing = op.text.length - op.text.trimEnd().length;
-    const width = op.width * (1 - trailing / Math.max(1, op.text.length));
+    const width = this.pdf.widthOfString(op.text.trimEnd());
     this.pdf
       .lineWidth(0.6)
       .moveTo(op.x, op.y + 1.8)
@@ -169,8 +168,10 @@ class Painter {
     this.marks.links.set(link, areas);
   }
 
+  /** The foot of a page: the school, and the page's number when there are more. Not part of the document (ISO 14289-1, 7.1). */
   private foot(index: number, count: number, info: PageInfo): void {
     const { page, type, colours } = this.theme;
+    const options = { lineBreak: false, baseline: 'alphabetic' } as const;
     const y = page.height - 28;
     this.endMark();
     this.pdf.markContent('Artifact', {
@@ -179,13 +180,18 @@ class Painter {
     } as PDFKit.Mixins.MarkingOptions);
     this.owner = 'artifact';
     this.pdf.font('regular').fontSize(type.small.size).fillColor(colours.muted);
-    this.pdf.text(info.footer, page.margin.left, y, { lineBreak: false, baseline: 'alphabetic' });
-    if (count < 2) return;
-    const number = `${index + 1} / ${count}`;
-    this.pdf.text(number, page.width - page.margin.right - this.pdf.widthOfString(number), y, {
-      lineBreak: false,
-      baseline: 'alphabetic',
-    });
+    const number = count > 1 ? `${index + 1} / ${count}` : '';
+    const right = page.width - page.margin.right - this.pdf.widthOfString(number);
+    this.pdf.text(this.shortened(info.footer, right - page.margin.left - 12), page.margin.left, y, options);
+    if (number !== '') this.pdf.text(number, right, y, options);
+  }
+
+  /** The text, cut off with an ellipsis where it is wider than the room, in points. */
+  private shortened(text: string, room: number): string {
+    if (this.pdf.widthOfString(text) <= room) return text;
+    let end = text.length;
+    while (end > 0 && this.pdf.widthOfString(`${text.slice(0, end).trimEnd()}…`) > room) end--;
+    return `${text.slice(0, end).trimEnd()}…`;
   }
 }
 

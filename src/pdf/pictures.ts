@@ -2,11 +2,14 @@ import { type ElementNode, textOf, variant } from '../model/document.ts';
 import type { SHAPE_COLOURS } from '../model/elements.ts';
 import type { Colours } from '../model/theme.ts';
 import type { Frame } from './frame.ts';
-import type { Op, Strip } from './ops.ts';
+import { moved, type Op, type Strip } from './ops.ts';
+
+/** No picture is higher than this, in points. */
+const MOST_HEIGHT = 300;
 
 /** A picture from a file, at most as wide as the column. */
 export function picture(node: ElementNode, frame: Frame): Strip[] {
-  const size = imageSize(node, frame.width, 300);
+  const size = imageSize(node, frame.width, MOST_HEIGHT);
   return [
     {
       height: size.height,
@@ -30,24 +33,20 @@ export function imageSize(
   return { width: width * scale, height: height * scale };
 }
 
-/** A drawing, scaled to the column. Its shapes are the figure's content; its label is the alternative text. */
+/** A drawing, scaled to the column and at most MOST_HEIGHT high. Its shapes are the figure's content; its label is the alternative text. */
 export function figure(node: ElementNode, frame: Frame): Strip[] {
-  const [, , boxWidth = 1, boxHeight = 1] = (node.attributes.viewBox ?? '').split(' ').map(Number);
-  const scale = frame.width / boxWidth;
-  const extent: Op = {
-    kind: 'extent',
-    x: frame.x,
-    y: 0,
-    width: frame.width,
-    height: boxHeight * scale,
-    owner: node,
-  };
-  const shapes = node.children.flatMap((child) =>
-    child.kind === 'element' ? shapeOps(child, node, scale, frame) : [],
-  );
+  const [left = 0, top = 0, boxWidth = 1, boxHeight = 1] = (node.attributes.viewBox ?? '')
+    .split(' ')
+    .map(Number);
+  const scale = Math.min(frame.width / boxWidth, MOST_HEIGHT / boxHeight);
+  const size = { width: boxWidth * scale, height: boxHeight * scale };
+  const extent: Op = { kind: 'extent', x: frame.x, y: 0, ...size, owner: node };
+  const shapes = node.children
+    .flatMap((child) => (child.kind === 'element' ? shapeOps(child, node, scale, frame) : []))
+    .map((op) => moved(op, -left * scale, -top * scale));
   return [
     {
-      height: boxHeight * scale,
+      height: size.height,
       before: 4 * frame.density,
       after: 8 * frame.density,
       keepWithNext: false,

@@ -2,9 +2,11 @@ import type { Block, TimedStep } from '../model/programme.ts';
 import type { Werkvorm } from '../model/werkvorm.ts';
 import type { Arrangement } from './arrange.ts';
 import { choiceAt } from './choices.ts';
+import { withTopicsAtEase } from './ease.ts';
 import { type Facts, goalsServed } from './facts.ts';
 import { fitMinutes } from './fit.ts';
 import { leadOf } from './leads.ts';
+import { inSchoolWords } from './school-words.ts';
 import { parentsMinutes } from './share.ts';
 import type { Slot } from './slots.ts';
 import { stepMinutes } from './steps.ts';
@@ -18,12 +20,12 @@ export interface Agenda {
 /** Turns an arrangement into blocks with minutes, one after the other without gaps. */
 export function agendaOf(facts: Facts, arrangement: Arrangement): Agenda {
   const { layout, chosen, puzzle, pause } = arrangement;
-  const blocks = chosen.map((option, index) => ({
+  const blocks = withTopicsAtEase(layout.slots, chosen, puzzle).map((option, index) => ({
     ...option,
     phase: layout.slots[index]?.moment.phase ?? 'delen',
   }));
   const fitted = fitMinutes({
-    start: facts.start,
+    start: facts.talkStarts.length > 0 ? undefined : facts.start,
     minutes: puzzle.minutes,
     pause,
     share: puzzle.share,
@@ -67,15 +69,22 @@ function blockOf(facts: Facts, arrangement: Arrangement, slot: Slot, index: numb
   const { moment, topic } = slot;
   const werkvorm = choiceAt(facts, arrangement, index);
   const goals = [...(topic?.goals ?? []), ...(werkvorm?.item.goals ?? moment.goals)];
+  const say = (text: string): string => inSchoolWords(facts.brief, facts.toolkit, text);
+  const steps = werkvorm ? stepsOf(werkvorm.item, minutes) : [fixedStep(slot, minutes)];
   return {
     phase: moment.phase,
-    title: titleOf(arrangement, slot, werkvorm?.item),
-    forParents: werkvorm?.item.forParents ?? moment.forParents ?? '',
+    title: say(titleOf(arrangement, slot, werkvorm?.item)),
+    forParents: say(werkvorm?.item.forParents ?? moment.forParents ?? ''),
     minutes,
     lead: leadOf(facts, slot),
     ...(werkvorm ? { werkvorm } : {}),
     ...(topic ? { topic } : {}),
-    steps: werkvorm ? stepsOf(werkvorm.item, minutes) : [fixedStep(slot, minutes)],
+    steps: steps.map((step) => ({
+      ...step,
+      title: say(step.title),
+      action: say(step.action),
+      ...(step.say ? { say: say(step.say) } : {}),
+    })),
     goals: goalsServed(facts, goals).map((goal) => goal.id),
   };
 }

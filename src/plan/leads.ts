@@ -1,20 +1,45 @@
 import type { Person } from '../model/brief.ts';
+import type { Moment } from '../model/meeting-kind.ts';
 import type { SchoolWords } from '../model/toolkit.ts';
 import type { Facts } from './facts.ts';
+import { inSchoolWords } from './school-words.ts';
 import type { Slot } from './slots.ts';
 
 const USUAL_COORDINATOR = 'intern begeleider';
 /** A role word that means the head of the school and nobody else. */
 const HEAD = /^(de )?(directeur|directie|schoolleider|schooldirecteur)$/i;
+/** A role word that means whoever comes from outside the class. */
+const GUEST = /^partner(?!\p{L})/iu;
 
 /** Who leads the block of this slot, in words: a name and a role when they are known, else the role. */
 export function leadOf(facts: Facts, { moment }: Slot): string {
   const { organiser, leader, initiative } = facts.brief.meeting;
-  if (moment.lead) return knownByRole(facts, moment.lead) ?? moment.lead;
+  if (isForGuests(moment)) return guestsOf(facts).map(shortly).join(' en ') || moment.lead || '';
+  if (moment.lead && !(initiative === 'ouders' && HEAD.test(moment.lead))) {
+    const role = inSchoolWords(facts.brief, facts.toolkit, moment.lead);
+    return knownByRole(facts, role) ?? role;
+  }
   const opensOrCloses = moment.phase === 'aankomen' || moment.phase === 'afsluiten';
   const host =
     initiative !== 'school' && opensOrCloses && inWords(organiser) ? organiser : (leader ?? organiser);
   return inWords(host) ?? inWords(organiser) ?? coordinator(facts);
+}
+
+/** Whether a moment is there for the partners of the meeting (M7). */
+export function isForGuests({ lead }: Pick<Moment, 'lead'>): boolean {
+  return lead !== undefined && GUEST.test(lead);
+}
+
+/** The partners who are not the child's own teacher. */
+export function guestsOf(facts: Facts): readonly Person[] {
+  const teacher = wordsOf(facts)?.teacher ?? 'leerkracht';
+  return facts.brief.meeting.partners.filter(
+    (person) => inWords(person) && !(person.role && sameRole(facts, person.role, teacher)),
+  );
+}
+
+function shortly({ name, role }: Person): string {
+  return name ?? role ?? '';
 }
 
 /** `Fatma Yıldız, oudercoördinator`, or what of it is known. */
@@ -49,9 +74,9 @@ export function sameRole(facts: Facts, one: string, other: string): boolean {
 
 /** The role with a space around each word, in small letters, so that one can be looked up inside the other. */
 function plainRole(facts: Facts, role: string): string {
-  const filled = role
-    .replace(/\{\{\s*woord\.leerkracht\s*\}\}/g, wordsOf(facts)?.teacher ?? 'leerkracht')
-    .replace(/\{\{\s*woord\.begeleider\s*\}\}/g, coordinator(facts));
-  const words = filled.toLowerCase().match(/[\p{L}'’-]+/gu) ?? [];
+  const words =
+    inSchoolWords(facts.brief, facts.toolkit, role)
+      .toLowerCase()
+      .match(/[\p{L}'’-]+/gu) ?? [];
   return ` ${words.join(' ')} `;
 }

@@ -4,6 +4,7 @@ import { bad, good, type Outcome, type Problem } from '../model/problem.ts';
 import type { Toolkit } from '../model/toolkit.ts';
 import type { Facts } from './facts.ts';
 import { misfitsOfMeeting } from './misfits.ts';
+import { inSchoolWords } from './school-words.ts';
 import { talkStarts } from './talks.ts';
 
 /**
@@ -39,7 +40,7 @@ export function resolve(brief: Brief, toolkit: Toolkit): Outcome<Facts> {
   };
   if (brief.goals.length === 0) problems.push({ code: 'value-empty', level: 'error', key: 'doelen' });
   if (!kind) return bad(problems);
-  const defaults = withDefaults(brief, kind);
+  const defaults = withDefaults(brief, kind, toolkit);
   const talks = talkStarts(brief, kind, defaults);
   problems.push(...talks.problems);
   const facts: Facts = {
@@ -57,10 +58,10 @@ export function resolve(brief: Brief, toolkit: Toolkit): Outcome<Facts> {
   return problems.some((problem) => problem.level === 'error') ? bad(problems) : good(facts, problems);
 }
 
-function withDefaults(brief: Brief, kind: MeetingKind) {
+function withDefaults(brief: Brief, kind: MeetingKind, toolkit: Toolkit) {
   const { meeting } = brief;
   return {
-    title: meeting.title ?? kind.meetingTitle,
+    title: meeting.title ?? inSchoolWords(brief, toolkit, kind.meetingTitle),
     start: meeting.start ?? kind.start,
     minutes: meeting.minutes ?? kind.minutes.preferred,
     people: peopleAtOnce(kind, meeting.expected),

@@ -1,3 +1,4 @@
+import { isIsoDate } from '../model/date.ts';
 import type { AttributeRule } from '../model/elements.ts';
 
 /** Links may leave by these schemes only, point into the page, or name a file beside it in the same pack. */
@@ -18,14 +19,32 @@ export function fits(rule: AttributeRule, value: string): boolean {
     case 'image':
       return /^beeld:[a-z]+$/.test(value);
     case 'date-time':
-      return /^(\d{4}-\d{2}-\d{2})?T?(\d{2}:\d{2})?$/.test(value) && value !== '';
+      return isDateTime(value);
     case 'number':
       return NUMBER.test(value);
-    case 'numbers':
-      return value.split(' ').every((part) => NUMBER.test(part));
+    case 'view-box':
+      return isViewBox(value.split(' '));
     case 'path':
       return /^[MmLlHhVvCcSsQqTtAaZz\d\s.,-]+$/.test(value);
     case 'true':
       return value === 'true';
   }
+}
+
+/** Four numbers: left, top, width, height; a drawing has some size. */
+function isViewBox(parts: readonly string[]): boolean {
+  return (
+    parts.length === 4 &&
+    parts.every((part) => NUMBER.test(part)) &&
+    Number(parts[2]) > 0 &&
+    Number(parts[3]) > 0
+  );
+}
+
+/** A date, a time, or both with a T between, as `time datetime` takes them (HTML, 4.5.14); the day must exist. */
+function isDateTime(value: string): boolean {
+  const match = /^(\d{4}-\d{2}-\d{2})?(?:(T|^)(?:[01]\d|2[0-3]):[0-5]\d)?$/.exec(value);
+  if (!match || value === '') return false;
+  const [, day, mark] = match;
+  return day === undefined ? mark !== 'T' : isIsoDate(day);
 }

@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterTypes, html as markup, parseFragment } from 'parse5';
-import type { DocumentNode, DocumentTree } from '../model/document.ts';
+import { type DocumentNode, type DocumentTree, textOf } from '../model/document.ts';
 import { ALLOWED, contentOf, ELEMENTS, type ElementSpec, FACT_ICONS, type Tag } from '../model/elements.ts';
 import { bad, good, type Outcome, type Problem, type ProblemCode } from '../model/problem.ts';
 import { fits } from './attributes.ts';
@@ -20,12 +20,15 @@ export function readDocument(html: string, name: string): Outcome<DocumentTree> 
       reader.refuse('document-markup-broken', error.startLine, error.startOffset, { reason: error.code }),
   });
   const children = reader.readAll(fragment.childNodes, undefined, ALLOWED.blocks);
+  reader.refuseLostTags();
   if (reader.problems.length > 0) return bad(reader.problems);
   return good({ children: foldWhiteSpace(children) });
 }
 
 class Reader {
   readonly problems: Problem[] = [];
+  /** Where the tags stand that became elements. */
+  private readonly tagOffsets = new Set<number>();
   private readonly html: string;
   private readonly name: string;
 
@@ -50,6 +53,19 @@ class Reader {
     });
   }
 
+  /**
+   * A parser drops tags that it has no place for (a stray end tag, a cell outside a table, a doctype) without a word.
+   * So the tags in the text are counted against the elements that came of them.
+   */
+  refuseLostTags(): void {
+    const text = this.html.replace(/<!--[\s\S]*?-->/g, (comment) => ' '.repeat(comment.length));
+    const tags = [...text.matchAll(/<(?:!doctype|\/?[a-z][^\s>/]*)/gi)];
+    const lost = tags.find((tag) => !this.tagOffsets.has(tag.index));
+    if (!lost || this.problems.length > 0) return;
+    const line = text.slice(0, lost.index).split('\n').length;
+    this.refuse('document-markup-broken', line, lost.index, { reason: 'tag-without-place' });
+  }
+
   readAll(nodes: readonly Parsed[], parent: Tag | undefined, allowed: readonly Tag[]): DocumentNode[] {
     return nodes.flatMap((node) => this.read(node, parent, allowed));
   }
@@ -60,6 +76,7 @@ class Reader {
       return this.readText(node as DefaultTreeAdapterTypes.TextNode, parent, allowed);
     const element = node as DefaultTreeAdapterTypes.Element;
     const at = element.sourceCodeLocation;
+    for (const place of [at?.startTag ?? at, at?.endTag]) if (place) this.tagOffsets.add(place.startOffset);
     const tag = element.tagName as Tag;
     const known: ElementSpec | undefined = Object.hasOwn(ELEMENTS, tag) ? ELEMENTS[tag] : undefined;
     if (!known) {
@@ -79,6 +96,10 @@ class Reader {
     }
     const attributes = this.readAttributes(element, tag, known, parent);
     const children = this.readAll(element.childNodes, tag, ALLOWED[contentOf(tag, parent)]);
+    // A link without words is nothing to a screen reader (WCAG 2.2, 2.4.4).
+    if (tag === 'a' && children.map(textOf).join('').trim() === '') {
+      this.refuse('document-markup-broken', at?.startLine, at?.startOffset, { reason: 'link-without-words' });
+    }
     return [{ kind: 'element', tag, attributes, children }];
   }
 

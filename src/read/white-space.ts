@@ -1,4 +1,4 @@
-import type { DocumentNode, ElementNode } from '../model/document.ts';
+import { type DocumentNode, textOf } from '../model/document.ts';
 import { INLINE } from '../model/elements.ts';
 
 /**
@@ -42,17 +42,23 @@ export function foldWhiteSpace(nodes: readonly DocumentNode[]): readonly Documen
   return folded;
 }
 
-/** Takes the space off the last text of a run of inline nodes, and drops what becomes empty. */
+/** Takes the space off the end of a run of inline nodes, also where the last of them shows nothing. */
 function trimEnd(nodes: DocumentNode[]): void {
-  const last = nodes.at(-1);
-  if (!last) return;
-  if (last.kind === 'text') {
-    const text = last.text.replace(/ $/, '');
-    if (text === '') nodes.pop();
-    else nodes[nodes.length - 1] = { kind: 'text', text };
-  } else if (INLINE.includes(last.tag) && last.tag !== 'br') {
-    const children = [...last.children];
-    trimEnd(children);
-    nodes[nodes.length - 1] = { ...last, children } as ElementNode;
+  for (let at = nodes.length - 1; at >= 0; at--) {
+    const node = nodes[at];
+    if (!node || (node.kind === 'element' && (node.tag === 'br' || !INLINE.includes(node.tag)))) return;
+    if (node.kind === 'text') {
+      const text = node.text.replace(/ $/, '');
+      if (text !== '') {
+        nodes[at] = { kind: 'text', text };
+        return;
+      }
+      nodes.splice(at, 1);
+    } else {
+      const children = [...node.children];
+      trimEnd(children);
+      nodes[at] = { ...node, children };
+      if (textOf({ ...node, children }) !== '') return;
+    }
   }
 }
