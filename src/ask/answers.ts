@@ -36,11 +36,12 @@ const GOOD_BRIEF: readonly Entry[] = [
 ];
 
 function sentence(problem: Problem, question: Question): string {
-  const { max, unit, character } = problem.detail ?? {};
+  const { max, character } = problem.detail ?? {};
   if (problem.code === 'value-control-character')
-    return `Dit teken kan niet op papier: ${character}. Haal het weg.`;
-  if (problem.code === 'value-too-long' && unit === undefined)
-    return `Dat is te lang. Typ hooguit ${max} tekens.`;
+    return `Hier staat een onzichtbaar teken (${character}): typ het antwoord opnieuw.`;
+  // One word of a list is too long when a comma was forgotten, and the question says where commas go.
+  const isListed = problem.key?.endsWith(']') === true;
+  if (problem.code === 'value-too-long' && !isListed) return `Dat is te lang: typ hooguit ${max} tekens.`;
   return question.fix;
 }
 

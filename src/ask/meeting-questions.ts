@@ -49,9 +49,9 @@ export const MEETING_QUESTIONS: readonly Question[] = [
     refuse(answer, now) {
       const kind = chosenKind(now);
       if (isLink(answer) && kind?.online === false)
-        return 'Deze soort bijeenkomst kan niet online. Typ een plek op school.';
+        return 'Deze soort bijeenkomst kan niet online: typ een plek op school.';
       if (!isLink(answer) && kind?.onLocation === false)
-        return 'Deze soort bijeenkomst is online. Plak de link.';
+        return 'Deze soort bijeenkomst is online: plak de link, die begint met https.';
       return undefined;
     },
   },

@@ -2,7 +2,6 @@ import {
   type Answer,
   chosenKind,
   type Entry,
-  fitting,
   isRound,
   ORDINARY,
   type Question,
@@ -10,6 +9,10 @@ import {
   textOf,
   wholeOrText,
 } from './question.ts';
+import { orderedGoals, usualGoals } from './usual-goals.ts';
+
+/** As many as a brief may have. */
+const MOST_GOALS = 8;
 
 /** The questions about who come, why they come, and in which languages. */
 export const PEOPLE_QUESTIONS: readonly Question[] = [
@@ -32,7 +35,7 @@ export const PEOPLE_QUESTIONS: readonly Question[] = [
     label: 'Aantal volwassenen',
     kind: 'input',
     asked: false,
-    fix: 'Typ een aantal van 2 tot 1000.',
+    fix: 'Typ een heel getal van 2 tot 1000, zoals 24.',
     when: (now) => !isRound(now),
     default: (now) => String(chosenKind(now)?.group.preferred ?? ''),
     entries: (answer) => [[['bijeenkomst', 'aantal'], wholeOrText(answer)]],
@@ -70,8 +73,8 @@ export const PEOPLE_QUESTIONS: readonly Question[] = [
     entries: (answer) => [[['bijeenkomst', 'talen'], words(answer)]],
     refuse(answer) {
       const count = words(answer).length;
-      if (count === 0) return 'Typ minstens één taal.';
-      return count > 12 ? 'Typ hooguit twaalf talen.' : undefined;
+      if (count === 0) return 'Typ minstens één taal, zoals Turks.';
+      return count > 12 ? 'Typ hooguit twaalf talen, met komma’s ertussen.' : undefined;
     },
   },
   {
@@ -110,17 +113,17 @@ export const PEOPLE_QUESTIONS: readonly Question[] = [
     ...ORDINARY,
     key: 'doelen',
     question: 'Wat wilt u bereiken?',
-    why: 'Kies een tot drie doelen. Samenspel zoekt er onderwerpen en werkvormen bij.',
+    why: 'Kies een tot drie doelen. Samenspel koos er vast twee die hierbij passen.',
     label: 'Doelen',
     kind: 'checkbox',
-    fix: 'Kies minstens één doel, en hooguit acht. Druk op de spatiebalk om te kiezen.',
-    default: () => [],
+    fix: 'Kies minstens één doel: zet er met de spatiebalk een vinkje voor.',
+    default: usualGoals,
     choices: (now) =>
-      fitting(now.toolkit.goals, now).map(({ id, title, why }) => ({
-        value: id,
-        name: title,
-        description: why,
-      })),
+      orderedGoals(now).map(({ id, title, why }) => ({ value: id, name: title, description: why })),
+    refuse: (answer) =>
+      typeof answer !== 'string' && answer.length > MOST_GOALS
+        ? 'Kies hooguit acht doelen: haal met de spatiebalk een vinkje weg.'
+        : undefined,
     entries: (answer) => [[['doelen'], typeof answer === 'string' ? words(answer) : answer]],
   },
 ];

@@ -22,6 +22,8 @@ export type Ask = (prompt: Prompt) => Promise<Answer>;
 export async function openPrompts(input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Promise<Ask> {
   const { createPromptModule } = await import('inquirer');
   return async (prompt) => {
+    // Input that has ended pauses no more, and the prompt would wait for ever.
+    if (!input.readable) throw new Interrupted();
     const stop = new AbortController();
     const run = createPromptModule({ input, output, signal: stop.signal });
     // On Ctrl-D the line reader pauses its input and the prompt would wait for ever.

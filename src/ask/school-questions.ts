@@ -1,4 +1,5 @@
 import { atLastComma, type Entry, ORDINARY, type Question, type Situation, textOf } from './question.ts';
+import { regionOf } from './regions.ts';
 
 const common = { ...ORDINARY, when: (now: Situation) => now.school === undefined } as const;
 
@@ -47,6 +48,10 @@ export const SCHOOL_QUESTIONS: readonly Question[] = [
     kind: 'select',
     fix: 'Kies een regio.',
     optional: true,
+    default(now) {
+      const [, place] = atLastComma(textOf(now.answers.get('school.naam') ?? ''));
+      return regionOf(place) ?? '';
+    },
     choices: () => [
       { value: 'noord', name: 'noord' },
       { value: 'midden', name: 'midden' },
@@ -80,7 +85,7 @@ export const SCHOOL_QUESTIONS: readonly Question[] = [
     refuse(answer) {
       const addresses = parts(answer).filter((part) => part.includes('@')).length;
       const tooMany = addresses > 1 || parts(answer).length - addresses > 1;
-      return tooMany ? 'Typ hooguit één nummer en één e-mailadres.' : undefined;
+      return tooMany ? 'Typ hooguit één nummer en één e-mailadres, met een komma ertussen.' : undefined;
     },
   },
   {
@@ -104,7 +109,7 @@ export const SCHOOL_QUESTIONS: readonly Question[] = [
     label: 'Steunpunt',
     kind: 'input',
     optional: true,
-    fix: 'Typ een naam, en daarna eventueel een komma en een website.',
+    fix: 'Typ een naam, en zo nodig een komma en een website, zoals steunpunt.nl.',
     entries(answer) {
       const [before, after] = atLastComma(textOf(answer));
       const isWebsite = /^\S+\.\S+$/.test(after);

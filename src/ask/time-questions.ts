@@ -11,6 +11,8 @@ import {
   wholeOrText,
 } from './question.ts';
 
+const TWO_TIMES = 'Typ twee tijden met een streepje ertussen, zoals 19:30 - 21:00.';
+
 /** The questions about day and time. */
 export const TIME_QUESTIONS: readonly Question[] = [
   {
@@ -20,13 +22,15 @@ export const TIME_QUESTIONS: readonly Question[] = [
     why: 'Typ een dag zoals 19-1-2027. Met vier weken vooraf kunnen ouders vrij vragen.',
     label: 'Dag',
     kind: 'input',
-    fix: 'Typ een dag die bestaat, zoals 19-1-2027.',
+    fix: 'Typ de dag met cijfers en het hele jaar, zoals 19-1-2027.',
     default: (now) => shortDate(goodDay(now.today, now.toolkit.holidays)),
     entries: (answer) => [[['bijeenkomst', 'datum'], isoDay(answer) ?? textOf(answer)]],
     refuse(answer, now) {
       const day = isoDay(answer);
-      return day !== undefined && day < now.today
-        ? 'Die dag is al voorbij. Typ een dag die nog komt.'
+      if (day !== undefined && day < now.today) return 'Die dag is al voorbij: typ een dag die nog komt.';
+      const hasShape = /^(\d{1,2}[-/]\d{1,2}[-/]\d{4}|\d{4}-\d{2}-\d{2})$/.test(textOf(answer));
+      return day === undefined && hasShape
+        ? 'Die dag bestaat niet: typ een andere dag, zoals 19-1-2027.'
         : undefined;
     },
     say: (answer) => dateInWords(isoDay(answer) ?? textOf(answer)),
@@ -38,7 +42,7 @@ export const TIME_QUESTIONS: readonly Question[] = [
     why: 'Bijvoorbeeld: 19:30 - 21:00.',
     label: 'Tijd',
     kind: 'input',
-    fix: 'Typ twee tijden, zoals 19:30 - 21:00. Het duurt hooguit acht uur.',
+    fix: TWO_TIMES,
     when: (now) => !isRound(now),
     default(now) {
       const kind = chosenKind(now);
@@ -52,7 +56,13 @@ export const TIME_QUESTIONS: readonly Question[] = [
         [['bijeenkomst', 'minuten'], end - start],
       ];
     },
-    refuse: endsBeforeItStarts,
+    refuse(answer) {
+      const [start = 0, end = 0] = clockTimes(answer);
+      const wrong = wrongTimes(answer);
+      if (wrong) return wrong;
+      if (end - start < 5) return 'Dat is te kort: typ een einde dat minstens vijf minuten later is.';
+      return end - start > 480 ? 'Dat is langer dan acht uur: typ een vroeger einde.' : undefined;
+    },
   },
   {
     ...ORDINARY,
@@ -61,7 +71,7 @@ export const TIME_QUESTIONS: readonly Question[] = [
     why: 'Bijvoorbeeld: 15:00 - 17:00. Samenspel verdeelt de tijd over de gesprekken.',
     label: 'Gesprekken',
     kind: 'input',
-    fix: 'Typ twee tijden, zoals 15:00 - 17:00.',
+    fix: TWO_TIMES,
     when: isRound,
     default(now) {
       const start = chosenKind(now)?.start ?? 0;
@@ -75,7 +85,7 @@ export const TIME_QUESTIONS: readonly Question[] = [
         [['bijeenkomst', 'ronde', 'tot'], isoClock(end)],
       ];
     },
-    refuse: endsBeforeItStarts,
+    refuse: wrongTimes,
   },
   {
     ...ORDINARY,
@@ -85,7 +95,7 @@ export const TIME_QUESTIONS: readonly Question[] = [
     label: 'Minuten per gesprek',
     kind: 'input',
     asked: false,
-    fix: 'Typ een aantal minuten, van 5 tot 480.',
+    fix: 'Typ een heel getal van 5 tot 480, zoals 20.',
     when: isRound,
     default: (now) => String(chosenKind(now)?.minutes.preferred ?? ''),
     entries: (answer) => [[['bijeenkomst', 'minuten'], wholeOrText(answer)]],
@@ -116,17 +126,19 @@ function isoDay(answer: Answer): IsoDate | undefined {
   return read.success && isIsoDate(read.data) ? read.data : undefined;
 }
 
-/** The two times of `19:30 - 21:00` or `19.30 tot 21.00`, in minutes since midnight; empty when it is not that. */
+/** The two times of `19:30 - 21:00` or `van 19.30 tot 21.00 uur`, in minutes since midnight; empty for anything else. */
 function clockTimes(answer: Answer): readonly number[] {
-  const texts = textOf(answer).split(/\s*(?:-|–|\btot\b)\s*/);
+  const texts = textOf(answer)
+    .replace(/^van\s+/i, '')
+    .split(/\s*(?:[-–—]|\btot\b)\s*/i);
   const times = texts
     .map((text) => time().safeParse(text))
     .flatMap((read) => (read.success ? [read.data] : []));
   return texts.length === 2 && times.length === 2 ? times : [];
 }
 
-function endsBeforeItStarts(answer: Answer): string | undefined {
+function wrongTimes(answer: Answer): string | undefined {
   const [start, end] = clockTimes(answer);
-  if (start === undefined || end === undefined) return 'Typ twee tijden, zoals 19:30 - 21:00.';
-  return end <= start ? 'Het einde ligt voor het begin. Typ eerst het begin, dan het einde.' : undefined;
+  if (start === undefined || end === undefined) return TWO_TIMES;
+  return end <= start ? 'Het einde ligt niet na het begin: typ eerst het begin, dan het einde.' : undefined;
 }

@@ -52,8 +52,9 @@ export const MEETING_RULES: readonly Rule[] = [
     level: 'hint',
     mission: 'M17',
     source: 'schouder',
-    find: ({ brief, start }) =>
-      when(start < EVENING && !isWeekend(brief), {
+    find: ({ brief, start, talkStarts }) =>
+      // In a round that goes on into the evening there is a time for everyone.
+      when((talkStarts.at(-1) ?? start) < EVENING && !isWeekend(brief), {
         key: 'bijeenkomst.start',
         says: `De bijeenkomst begint overdag, om ${clock(start)} uur.`,
       }),

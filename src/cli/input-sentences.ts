@@ -14,6 +14,7 @@ const YAML_REASONS: Readonly<Record<string, string>> = {
     'Deze tekst begint met een bijzonder teken. Zet aanhalingstekens om de hele tekst.',
   'text-after-quote': 'Achter het aanhalingsteken staat nog tekst. Zet de aanhalingstekens om alles heen.',
   indentation: 'Deze regel springt anders in dan de regels eromheen. Zet de regels recht onder elkaar.',
+  hash: 'Achter een # leest het programma niet verder. Zet aanhalingstekens om de kleur: "#1d5b79".',
   tag: 'Hier staat een uitroepteken vooraan. Zet aanhalingstekens om de tekst.',
   'more-documents': 'Hier begint een tweede deel met ---. Haal dat deel weg.',
   'key-not-text': 'Voor de dubbele punt staat geen gewoon woord. Schrijf daar een naam van de lijst.',
@@ -36,9 +37,9 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 const IMAGE_FAULTS: Readonly<Record<string, string>> = {
-  broken: 'Deze afbeelding is beschadigd. Bewaar het logo opnieuw als PNG of JPEG.',
-  cmyk: 'Deze afbeelding heeft drukkerskleuren (CMYK). Bewaar het logo opnieuw met RGB-kleuren.',
-  variant: 'Dit is een zeldzame soort PNG of JPEG. Bewaar het logo opnieuw als gewone PNG.',
+  broken: 'Het logo is beschadigd. Bewaar het opnieuw als PNG of JPEG.',
+  cmyk: 'Het logo heeft drukkerskleuren (CMYK). Bewaar het opnieuw met RGB-kleuren.',
+  variant: 'Het logo is een zeldzame soort PNG of JPEG. Bewaar het opnieuw als gewone PNG.',
 };
 
 const UNITS: Readonly<Record<string, string>> = { items: 'delen', woorden: 'woorden' };
@@ -50,7 +51,7 @@ export const INPUT_SENTENCES = {
     UNREADABLE[d.text('reason')] ??
     `Dit is niet te lezen (${d.text('code') || d.text('reason') || 'onbekend'}). Probeer het opnieuw.`,
   'file-too-large': (d) =>
-    `Dit bestand is te groot: ${size(d.number('bytes') ?? 0)}. Het mag ${size(d.number('max') ?? 0)} zijn.`,
+    `Dit is te groot${d.number('bytes') ? `: ${size(d.number('bytes') ?? 0)}` : ''}. Kies een bestand van hoogstens ${size(d.number('max') ?? 0)}.`,
   'file-binary': () => 'Dit is geen tekstbestand. Kies een bestand met tekst, zoals bijeenkomst.yaml.',
   'file-not-utf8': (d) =>
     `Dit bestand is niet bewaard als UTF-8${d.text('word') ? ` (zie ${d.quoted('word')})` : ''}. Bewaar het opnieuw en kies UTF-8.`,
@@ -117,17 +118,25 @@ export const INPUT_SENTENCES = {
     `${d.quoted('value')} bij ${d.key} is geen kleur. Schrijf een kleur als "#1d5b79".`,
   'value-control-character': (d) =>
     `${d.key ? `Bij ${d.key}` : 'Hier'} staat een onzichtbaar teken (${d.text('character')}). Typ deze tekst opnieuw.`,
-  'character-not-printable': (d) =>
-    `Het teken ${d.quoted('character')} kan niet in de PDF${d.text('excerpt') ? `: ${d.quoted('excerpt')}` : ''}. Kies een ander teken.`,
+  'character-not-printable': (d) => {
+    const signs = d.list('character');
+    const which = signs.length > 1 ? 'De tekens' : 'Het teken';
+    const where = d.text('excerpt') ? `, in ${d.quoted('excerpt')}` : '';
+    return `${which} ${enumerate(signs, 'en', 8)} ${signs.length > 1 ? 'kunnen' : 'kan'} niet in de PDF${where}. Schrijf het anders, of maak alleen webpagina's met --formaat html.`;
+  },
   'date-in-past': (d) => `De bijeenkomst is al geweest: ${d.text('value')}. Kies een dag die nog komt.`,
   'colour-corrected': (d) =>
     `De kleur ${d.text('colour')} is te licht om te lezen. De stukken krijgen daarom ${d.text('corrected')}.`,
 
-  'image-missing': () => 'Dit logo bestaat niet. Controleer de naam en de map.',
+  'image-missing': (d) =>
+    d.text('reason') === 'link'
+      ? 'Een logo kan geen link zijn. Bewaar het naast uw bestand en schrijf hier de naam.'
+      : `Het logo ${d.quoted('value')} bestaat niet. Controleer de naam en de map.`,
   'image-not-an-image': (d) =>
-    IMAGE_FAULTS[d.text('reason')] ?? 'Dit is geen PNG of JPEG. Kies een andere afbeelding.',
+    IMAGE_FAULTS[d.text('reason')] ??
+    `Het logo ${d.quoted('value')} is geen PNG of JPEG. Kies een andere afbeelding.`,
   'image-too-large': (d) =>
     d.number('width')
-      ? `Dit logo is te groot: ${d.text('width')} bij ${d.text('height')} beeldpunten. Maak het kleiner dan ${d.text('maxSide')}.`
-      : `Dit logo is te groot: ${size(d.number('bytes') ?? 0)}. Maak het kleiner dan ${size(d.number('maxBytes') ?? 0)}.`,
+      ? `Het logo is te groot: ${d.text('width')} bij ${d.text('height')} beeldpunten. Maak het kleiner dan ${d.text('maxSide')}.`
+      : `Het logo is te groot: ${size(d.number('bytes') ?? 0)}. Maak het kleiner dan ${size(d.number('maxBytes') ?? 0)}.`,
 } satisfies Partial<Record<ProblemCode, Say>>;

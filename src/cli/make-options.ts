@@ -30,7 +30,9 @@ export function checkMakeOptions(typed: TypedMakeOptions, today: IsoDate): MakeO
   const problems: Problem[] = [];
   const formats = words('--formaat', typed.formaat, FORMATS, problems);
   const pieces = words('--stukken', typed.stukken, PIECES, problems);
-  const { datumNu } = typed;
+  const { datumNu, uit } = typed;
+  if (uit?.trim() === '')
+    problems.push({ code: 'option-unknown-value', level: 'error', detail: { option: '--uit', value: uit } });
   if (datumNu !== undefined && !isIsoDate(datumNu)) {
     problems.push({
       code: 'option-unknown-value',
@@ -40,7 +42,7 @@ export function checkMakeOptions(typed: TypedMakeOptions, today: IsoDate): MakeO
   }
   if (problems.length > 0) throw new InputError(problems);
   return {
-    ...(typed.uit === undefined ? {} : { folder: typed.uit }),
+    ...(uit === undefined ? {} : { folder: uit }),
     formats,
     pieces,
     overwrite: typed.overschrijf ?? false,
@@ -65,7 +67,7 @@ function words<T extends string>(
 ): readonly T[] {
   if (typed === undefined) return allowed;
   const given = typed.split(',').map((word) => word.trim().toLowerCase());
-  const unknown = given.filter((word) => !allowed.some((one) => one === word));
+  const unknown = [...new Set(given)].filter((word) => !allowed.some((one) => one === word));
   problems.push(...unknown.map((word) => unknownValue(option, word, allowed)));
   return allowed.filter((word) => given.includes(word));
 }

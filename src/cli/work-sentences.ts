@@ -9,6 +9,7 @@ const WRITE_REASONS: Readonly<Record<string, string>> = {
   EROFS: 'Op deze plek kan niemand schrijven. Kies een andere map met --uit.',
   ENOSPC: 'De schijf is vol. Maak ruimte en probeer het opnieuw.',
   EDQUOT: 'Uw deel van de schijf is vol. Maak ruimte en probeer het opnieuw.',
+  ENOENT: 'Op deze plek kan geen map komen. Kies een andere map met --uit.',
   ENOTDIR: 'Op deze plek staat een bestand, geen map. Kies een andere map met --uit.',
   EEXIST: 'Op deze plek staat een bestand, geen map. Kies een andere map met --uit.',
   EISDIR: 'Er is al een map met deze naam. Kies een andere map met --uit.',
@@ -39,7 +40,10 @@ export const WORK_SENTENCES = {
 
   'minutes-too-few': (d) =>
     d.list('drop').length > 0
-      ? `${d.text('minutes')} minuten is te kort: er zijn er ${d.text('needed')} nodig. Neem meer tijd, of laat dit weg: ${enumerate(d.list('drop'))}.`
+      ? `${d.text('minutes')} minuten is te kort: er zijn er ${d.text('needed')} nodig. Neem meer tijd, of laat dit weg: ${enumerate(
+          d.list('drop').map((title) => `"${title}"`),
+          'en',
+        )}.`
       : `${d.text('minutes')} minuten is te kort: er zijn er ${d.text('needed')} nodig. Neem meer tijd of kies minder.`,
   'minutes-too-many': (d) =>
     `${d.text('minutes')} minuten is te lang voor deze bijeenkomst. Kies hoogstens ${d.text('most') || d.text('max')} minuten.`,
@@ -58,11 +62,16 @@ export const WORK_SENTENCES = {
   'template-raw-output': (d) =>
     `${d.quoted('value', 'variable')} kan hier gevaarlijke tekst neerzetten. Gebruik twee accolades, en aanhalingstekens na een =.`,
   'template-unknown-variable': (d) =>
-    `De naam ${d.quoted('value', 'variable')} is niet bekend. ${d.choose() || 'Kijk in de lijst met namen voor sjablonen.'}`,
+    d.text('reason') === 'title'
+      ? `${d.quoted('value')} kan niet in een titel. Schrijf daar gewone tekst.`
+      : `De naam ${d.quoted('value', 'variable')} is niet bekend. ${d.choose() || 'Kijk in de lijst met namen voor sjablonen.'}`,
   'template-unknown-helper': (d) =>
     `${d.quoted('value', 'helper')} kan hier niet. ${d.choose() || 'Gebruik {{naam}}, of {{#if naam}} met {{/if}}.'}`,
-  'template-syntax': (d) =>
-    `Bij ${d.quoted('value', 'reason')} kloppen de accolades niet. Begin en eindig in dezelfde alinea.`,
+  'template-syntax': (d) => {
+    if (d.text('reason').startsWith('{{>'))
+      return `${d.quoted('reason')} kan hier niet. ${d.choose() || 'Zet er niets achter de naam.'}`;
+    return `Bij ${d.quoted('value', 'reason')} kloppen de accolades niet. Sluit alles wat u opent, in dezelfde alinea.`;
+  },
   'template-too-large': (d) =>
     `Dit sjabloon is te groot of te diep${d.text('max') ? ` (hoogstens ${d.text('max')})` : ''}. Verdeel het in delen.`,
   'document-element-not-allowed': (d) => {
@@ -72,9 +81,17 @@ export const WORK_SENTENCES = {
     return `Hier staat ${name}, en dat kan hier niet. Gebruik gewone tekst of een lijst.`;
   },
   'document-child-not-allowed': (d) =>
-    `<${d.text('element') || d.text('child')}> kan niet in <${d.text('parent')}>. Zet het op een andere plek.`,
-  'document-attribute-not-allowed': (d) =>
-    `${d.quoted('attribute')} kan niet bij <${d.text('element')}>. Haal het weg.`,
+    d.text('element') === 'tekst'
+      ? 'Hier kan geen losse tekst staan. Zet er <p> voor en </p> achter.'
+      : `<${d.text('element') || d.text('child')}> kan niet in <${d.text('parent')}>. Zet het op een andere plek.`,
+  'document-attribute-not-allowed': (d) => {
+    const attribute = d.text('attribute');
+    const isKnown = attribute === 'class' || d.list('allowed').includes(attribute);
+    if (!isKnown) return `${d.quoted('attribute')} kan niet bij <${d.text('element')}>. Haal het weg.`;
+    if (d.text('value') === '')
+      return `Bij <${d.text('element')}> staat geen ${d.quoted('attribute')}. Vul het aan.`;
+    return `${d.quoted('value')} kan niet bij ${d.quoted('attribute')} van <${d.text('element')}>. Kies iets anders.`;
+  },
   'document-not-closed': (d) =>
     `<${d.text('element')}> wordt niet afgesloten. Zet er </${d.text('element')}> achter.`,
   'document-markup-broken': (d) =>
@@ -83,7 +100,7 @@ export const WORK_SENTENCES = {
     `${d.quoted('piece')} is ${d.text('pages')} bladzijden lang, en ${d.text('wanted')} leest prettiger. Maak uw eigen teksten korter.`,
 
   'option-unknown-value': (d) =>
-    `${d.quoted('value')} kan niet bij ${d.text('option')}. ${d.choose() || 'Schrijf een dag als 2027-01-19.'}`,
+    `${d.quoted('value')} kan niet bij ${d.text('option')}. ${d.choose() || (d.text('option') === '--uit' ? 'Schrijf de naam van een map.' : 'Schrijf een dag als 2027-01-19.')}`,
   'would-overwrite': (d) =>
     `Hier ${d.list('names').length === 1 ? 'staat' : 'staan'} al: ${enumerate(d.list('names'), 'en')}. Kies een andere map met --uit, of gebruik --overschrijf.`,
   'write-failed': (d) =>

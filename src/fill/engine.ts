@@ -5,13 +5,18 @@ import { bad, good, type Outcome, type Problem } from '../model/problem.ts';
 import type { TrustedHtml } from '../model/trusted-html.ts';
 import { guarded, UnknownVariable } from './guard.ts';
 import { lintTemplate } from './lint.ts';
+import { unknownNames } from './names.ts';
+import { type Traced, tracedTemplate, untraced } from './traced.ts';
 
 /** Templates compiled once and filled many times. */
 export interface Engine {
   /** Fills a template of the folder, by its name without `.hbs`. */
   fill(name: string, view: object): Outcome<string>;
-  /** Checks and fills one template from its text, with the folder's partials; `file` is its name in problems. */
-  fillSource(source: string, file: string, view: object): Outcome<string>;
+  /**
+   * Checks and fills one template from its text, with the folder's partials; `file` is its name in problems. All names
+   * that do not exist are told at once.
+   */
+  fillSource(source: string, file: string, view: object): Outcome<Traced>;
   /** Fills variables in a content text; what comes out is plain text, still to be escaped where it is printed. */
   fillText(text: string, variables: object): string;
   /** Fills variables in checked content HTML, escaping them; what comes out prints as HTML. */
@@ -26,6 +31,9 @@ const OPTIONS = {
   knownHelpersOnly: true,
   knownHelpers: { log: false, lookup: false },
 } as unknown as CompileOptions;
+
+/** Characters of a filled template at most: a long newsletter has 40,000. */
+const MOST_FILLED = 2_000_000;
 
 /** Reads, checks and compiles the templates of a folder, and its partials in `delen/`. All problems at once. */
 export function loadEngine(directory: string): Outcome<Engine> {
@@ -55,9 +63,14 @@ export function loadEngine(directory: string): Outcome<Engine> {
     return run(template, view, source, `${name}.hbs`);
   }
 
-  function fillSource(source: string, file: string, view: object): Outcome<string> {
+  function fillSource(source: string, file: string, view: object): Outcome<Traced> {
     const found = lintTemplate(source, file, partialNames);
-    return found.length > 0 ? bad(found) : run(handlebars.compile(source, OPTIONS), view, source, file);
+    // What cannot be parsed, or is too large, has no names to look at.
+    const readable = !found.some(({ code }) => code === 'template-syntax' || code === 'template-too-large');
+    const problems = [...found, ...(readable ? unknownNames(source, file, view) : [])];
+    if (problems.length > 0) return bad(problems);
+    const filled = run(handlebars.compile(tracedTemplate(source), OPTIONS), view, source, file);
+    return filled.ok ? good(untraced(filled.value)) : filled;
   }
 
   function run(
@@ -67,7 +80,10 @@ export function loadEngine(directory: string): Outcome<Engine> {
     file: string,
   ): Outcome<string> {
     try {
-      return good(template(guarded(view)));
+      const filled = template(guarded(view));
+      if (filled.length <= MOST_FILLED) return good(filled);
+      const detail = { length: filled.length, max: MOST_FILLED };
+      return bad([{ code: 'template-too-large', level: 'error', file, line: 1, detail }]);
     } catch (error) {
       const unknown = asUnknownVariable(error);
       if (!unknown) throw error;

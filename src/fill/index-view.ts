@@ -1,3 +1,4 @@
+import { isAboutOneChild } from '../model/meeting-kind.ts';
 import { FORMATS, type OutputFile, PIECES, type Piece } from '../model/output.ts';
 import type { Programme } from '../model/programme.ts';
 
@@ -21,6 +22,9 @@ const PURPOSE: Readonly<Record<Piece, string>> = {
   nieuwsbrief: 'Voor alle ouders, ook wie er niet bij kan zijn.',
 };
 
+/** Of a talk about one child nothing goes to other families. */
+const GENERAL_NEWSLETTER = 'Voor alle ouders: algemene uitleg. Over dit ene gesprek staat er niets in.';
+
 /** What was made, and why this programme: from the files themselves. */
 export function indexView(
   programme: Programme,
@@ -35,7 +39,11 @@ export function indexView(
       soort: file.name.endsWith('.pdf') ? 'PDF' : 'Webpagina',
       bladzijden: file.pages ? `${file.pages} ${file.pages === 1 ? 'bladzijde' : 'bladzijden'}` : null,
     }));
-    return [{ naam: piece.charAt(0).toUpperCase() + piece.slice(1), waarvoor: PURPOSE[piece], bestanden }];
+    const waarvoor =
+      piece === 'nieuwsbrief' && isAboutOneChild(programme.kind) && !programme.kind.isRound
+        ? GENERAL_NEWSLETTER
+        : PURPOSE[piece];
+    return [{ naam: piece.charAt(0).toUpperCase() + piece.slice(1), waarvoor, bestanden }];
   });
   const topics = programme.topics.map((choice) => ({
     wat: `Onderwerp: ${say(choice.item.title)}`,

@@ -6,6 +6,8 @@ export const HELPERS = ['if', 'unless', 'each', 'with'] as const;
 
 const MOST_CHARACTERS = 100_000;
 const DEEPEST = 12;
+// Loops inside loops multiply: three of ten rows are a thousand already.
+const MOST_LOOPS = 3;
 
 /**
  * Checks a template before it is compiled: raw output (`{{{ }}}`, `{{& }}`), helpers that do not exist or get no or too
@@ -24,21 +26,23 @@ export function lintTemplate(source: string, file: string, partials?: readonly s
     return [problem('template-syntax', file, ...syntaxFault(error))];
   }
   const problems: Problem[] = [];
-  visit(program, 0);
+  visit(program, 0, 0);
   return [...problems, ...bareAttributes(source, file)];
 
-  function visit(node: hbs.AST.Program, depth: number): void {
+  function visit(node: hbs.AST.Program, depth: number, loops: number): void {
     const line = node.loc?.start.line ?? 1;
     if (depth > DEEPEST)
       problems.push(problem('template-too-large', file, line, { length: depth, max: DEEPEST }));
-    else for (const statement of node.body) check(statement, depth);
+    else if (loops > MOST_LOOPS)
+      problems.push(problem('template-too-large', file, line, { length: loops, max: MOST_LOOPS }));
+    else for (const statement of node.body) check(statement, depth, loops);
   }
 
-  function check(statement: hbs.AST.Statement, depth: number): void {
+  function check(statement: hbs.AST.Statement, depth: number, loops: number): void {
     const { type } = statement;
     const { line } = statement.loc.start;
     if (type === 'MustacheStatement') checkOutput(statement as hbs.AST.MustacheStatement, line);
-    else if (type === 'BlockStatement') checkBlock(statement as hbs.AST.BlockStatement, line, depth);
+    else if (type === 'BlockStatement') checkBlock(statement as hbs.AST.BlockStatement, line, depth, loops);
     else if (type === 'PartialStatement') checkPartial(statement as hbs.AST.PartialStatement, line);
     else if (type !== 'ContentStatement' && type !== 'CommentStatement') refuseSyntax(line, type);
   }
@@ -50,7 +54,7 @@ export function lintTemplate(source: string, file: string, partials?: readonly s
     if (isCall) refuseHelper(name, line);
   }
 
-  function checkBlock(block: hbs.AST.BlockStatement, line: number, depth: number): void {
+  function checkBlock(block: hbs.AST.BlockStatement, line: number, depth: number, loops: number): void {
     const name = pathOf(block.path);
     const [variable, ...more] = block.params;
     const oneVariable = variable?.type === 'PathExpression' && more.length === 0 && !block.hash;
@@ -58,14 +62,15 @@ export function lintTemplate(source: string, file: string, partials?: readonly s
     else if (variable?.type === 'SubExpression')
       refuseHelper(pathOf((variable as hbs.AST.SubExpression).path), line);
     else if (!oneVariable) refuseSyntax(line, `{{#${name}}}`);
-    visit(block.program, depth + 1);
-    if (block.inverse) visit(block.inverse, depth + 1);
+    visit(block.program, depth + 1, name === 'each' ? loops + 1 : loops);
+    if (block.inverse) visit(block.inverse, depth + 1, loops);
   }
 
   function checkPartial({ name, params, hash }: hbs.AST.PartialStatement, line: number): void {
     const called = pathOf(name as hbs.AST.PathExpression);
     const known = partials === undefined || partials.includes(called);
-    if (!known || params.length > 0 || hash) refuseSyntax(line, `{{> ${called}}}`);
+    const detail = { reason: `{{> ${called}}}`, ...(known ? {} : { allowed: partials }) };
+    if (!known || params.length > 0 || hash) problems.push(problem('template-syntax', file, line, detail));
   }
 
   function refuseHelper(helper: string, line: number): void {

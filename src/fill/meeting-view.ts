@@ -1,4 +1,5 @@
 import { addDays, clock, dateInWords, isoClock } from '../model/date.ts';
+import { isAboutOneChild } from '../model/meeting-kind.ts';
 import type { Programme } from '../model/programme.ts';
 import type { ContentVariables } from './content-variables.ts';
 import { capital, enumerate, personInWords } from './words.ts';
@@ -11,6 +12,8 @@ export interface MeetingView {
   readonly eind: string;
   readonly eind_iso: string;
   readonly minuten: number;
+  /** The talk is for one family alone: a paper for others says nothing about it. */
+  readonly een_gezin: boolean;
   readonly online: string | null;
   readonly online_link: string | null;
   readonly voor_wie: string | null;
@@ -34,6 +37,7 @@ export function meetingView(programme: Programme, content: ContentVariables): Me
     eind: clock(end),
     eind_iso: isoClock(end),
     minuten: programme.minutes,
+    een_gezin: isAboutOneChild(programme.kind) && !programme.kind.isRound,
     online: meeting.online ? shortLink(meeting.online) : null,
     online_link: meeting.online ?? null,
     voor_wie: meeting.group
@@ -43,7 +47,7 @@ export function meetingView(programme: Programme, content: ContentVariables): Me
       : null,
     tolk: interpreterSentence(programme),
     kinderen: childrenSentence(programme, content.woord.kind),
-    organisator: personInWords(meeting.organiser, content.woord.begeleider),
+    organisator: personInWords(meeting.organiser, contactInWords(content)),
     antwoord_voor: dateInWords(meeting.replyBefore ?? addDays(meeting.date, -7)),
     ronde:
       lastTalk === undefined
@@ -56,6 +60,11 @@ export function meetingView(programme: Programme, content: ContentVariables): Me
   };
 }
 
+/** Who signs when the brief names no organiser: the contact of the school. */
+function contactInWords({ contact }: ContentVariables): string {
+  return contact.naam ? `${contact.naam}, ${contact.rol}` : `De ${contact.rol}`;
+}
+
 /** `19.30 tot 21.00 uur, de aula.` */
 export function timeAndPlace(programme: Programme, content: ContentVariables): string {
   const isRound = programme.talkStarts.length > 0;
@@ -64,10 +73,12 @@ export function timeAndPlace(programme: Programme, content: ContentVariables): s
 }
 
 function interpreterSentence(programme: Programme): string | null {
-  const { interpreter } = programme.brief.meeting;
+  const { interpreter, languages } = programme.brief.meeting;
   if (interpreter.kind === 'none') return null;
   if (interpreter.kind === 'on-request') return 'Wilt u een tolk? Zeg het ons. Het kost u niets.';
-  return `Er is een tolk voor ${enumerate(interpreter.languages)}. Het kost u niets.`;
+  const covered = languages.every((language) => interpreter.languages.includes(language));
+  const others = covered ? '' : ' Spreekt u een andere taal? Zeg het ons.';
+  return `Er is een tolk voor ${enumerate(interpreter.languages)}. Het kost u niets.${others}`;
 }
 
 function childrenSentence(programme: Programme, child: string): string | null {

@@ -29,9 +29,9 @@ interface BlockView {
 }
 
 const STRENGTH: Readonly<Record<Evidence, string>> = {
-  onderzoek: 'onderzoek laat dit zien',
+  onderzoek: 'uit onderzoek',
   praktijk: 'ervaring uit de praktijk',
-  mening: 'mening van een spreker',
+  mening: 'een mening, geen onderzoek',
   eigen: 'eigen idee',
 };
 

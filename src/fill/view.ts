@@ -1,5 +1,6 @@
 import { clock, isoClock } from '../model/date.ts';
 import type { Logo } from '../model/logo.ts';
+import { isAboutOneChild } from '../model/meeting-kind.ts';
 import type { Block, Programme } from '../model/programme.ts';
 import type { Toolkit } from '../model/toolkit.ts';
 import { type ContentVariables, contentVariables } from './content-variables.ts';
@@ -91,7 +92,10 @@ export function view(
     verwachten: expectations(programme),
     ontmoeten: peopleToMeet(programme),
     meenemen: programme.kind.bring.length > 0 ? programme.kind.bring.map(say).join(' ') : null,
-    groet: programme.brief.meeting.initiative === 'school' ? 'Tot dan!' : 'Tot dan, namens ouders en school,',
+    groet:
+      programme.brief.meeting.initiative === 'school' || isAboutOneChild(programme.kind)
+        ? 'Tot dan!'
+        : 'Tot dan, namens ouders en school,',
     tijd_en_plek: timeAndPlace(programme, content),
     invulpuntjes: Array(10).fill('.').join('\u00a0'),
     tijdbalk: timeBar(programme),
@@ -126,7 +130,8 @@ function peopleToMeet(programme: Programme): string | null {
     (person) => person.name ?? person.role,
   );
   const words = [...new Set(people.map((person) => personInWords(person, '')))];
-  return words.length > 0 ? `${capital(enumerate(words, '; '))}.` : null;
+  // A name holds commas, so that a bare «en» would join the last two into one person.
+  return words.length > 0 ? `${capital(words.join('; ').replace(/; (?=[^;]*$)/, '; en '))}.` : null;
 }
 
 function row(block: Block, i: number, programme: Programme): ProgrammeRow {
@@ -158,7 +163,7 @@ function colophon(programme: Programme, toolkit: Toolkit): string {
     .map((source) => `‘${source.title}’`);
   const rests =
     titles.length > 0
-      ? ` De inhoud rust op ${enumerate(titles)}. De zinnen zijn van onszelf; de makers van die teksten hebben deze brief niet gezien.`
+      ? ` Ideeën komen uit ${enumerate(titles)}. De zinnen schreven wij zelf. De makers van die teksten hebben deze brief niet gezien.`
       : '';
   return `Deze brief is gemaakt met samenspel.${rests}`;
 }

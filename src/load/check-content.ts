@@ -1,6 +1,6 @@
 import type { Problem } from '../model/problem.ts';
 import { readContentFile } from './content-file.ts';
-import { type KnownIds, referenceProblems } from './references.ts';
+import type { KnownIds } from './references.ts';
 
 /**
  * Everything that is wrong with one content file; changes nothing. Its references are held against `known`, the ids
@@ -11,7 +11,5 @@ export function checkContentFile(
   shownAs: string,
   known: KnownIds | undefined,
 ): readonly Problem[] {
-  const piece = readContentFile(path, shownAs);
-  if (!piece.ok) return piece.problems;
-  return known ? referenceProblems(piece.value, known) : [];
+  return readContentFile(path, shownAs, undefined, known).problems;
 }

@@ -1,28 +1,28 @@
 import { basename, dirname } from 'node:path';
 import type { Item } from '../model/item.ts';
 import { bad, good, type Outcome, type Problem } from '../model/problem.ts';
-import type { LineOf } from '../source/locate.ts';
 import { allowedKeys } from '../source/schema.ts';
 import { readTextFile } from '../source/text-file.ts';
 import { validate } from '../source/validate.ts';
-import { CONTENT_FOLDERS, CONTENT_KINDS, type ContentFolder, type Fields } from './content-kinds.ts';
+import { CONTENT_FOLDERS, CONTENT_KINDS, type ContentFolder } from './content-kinds.ts';
 import { type ContentFile, splitContent } from './front-matter.ts';
 import { markdownToHtml } from './markdown.ts';
-
-/** One piece of content, and where its keys stand. */
-export interface Piece {
-  readonly item: Item & Fields;
-  readonly file: string;
-  readonly lineOf: LineOf;
-}
+import { type KnownIds, referenceProblems } from './references.ts';
+import { variableProblems } from './variables.ts';
 
 /**
  * Reads one content file; its kind is that of the folder it stands in, or else the one whose keys it has. The id is
- * the file's name. All problems at once: those of the text, the front matter, the values, the body; file-kind-unknown
- * when no kind fits, value-not-allowed (key `bestandsnaam`) for a name that can be no id, value-empty (key `tekst`)
- * without a body where one is needed, key-unknown (key `tekst`) with a body that nobody would read.
+ * the file's name. All problems at once: those of the text, the front matter, the values, the variables in them, the
+ * references as far as ids are `known`, and the body; file-kind-unknown when no kind fits, value-not-allowed (key
+ * `bestandsnaam`) for a name that can be no id, value-empty (key `tekst`) without a body where one is needed,
+ * key-unknown (key `tekst`) with a body that nobody would read.
  */
-export function readContentFile(path: string, file: string, folder?: ContentFolder): Outcome<Piece> {
+export function readContentFile(
+  path: string,
+  file: string,
+  folder: ContentFolder | undefined,
+  known: KnownIds | undefined,
+): Outcome<Item> {
   const text = readTextFile(path, file);
   if (!text.ok) return text;
   const content = splitContent(text.value, file);
@@ -35,12 +35,20 @@ export function readContentFile(path: string, file: string, folder?: ContentFold
   const kind = CONTENT_KINDS[kindName];
   const id = basename(path).replace(/\.md$/, '');
   const fields = validate(kind.schema, value, file, lineOf);
+  const references = known ? referenceProblems(value, file, lineOf, known) : [];
   const body = bodyOf(content.value, file, kind.body !== undefined);
-  const problems = [...nameProblems(id, file), ...fields.problems, ...body.problems];
+  const told = fields.problems.map((problem) => problem.key);
+  const problems = [
+    ...nameProblems(id, file),
+    ...fields.problems,
+    ...references.filter((problem) => !told.includes(problem.key)),
+    ...variableProblems(value, file, lineOf, ['werkvormen', 'soorten'].includes(kindName)),
+    ...body.problems,
+  ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   if (!fields.ok || !body.ok || problems.length > 0) return bad(problems);
   const html = kind.body ? { [kind.body]: body.value } : {};
   // The schema of this kind made the fields and the table names the body's: together they are the noun.
-  return good({ item: { id, ...fields.value, ...html } as Piece['item'], file, lineOf });
+  return good({ id, ...fields.value, ...html } as Item);
 }
 
 function bodyOf({ body, bodyLine }: ContentFile, file: string, needed: boolean) {

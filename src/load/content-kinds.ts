@@ -22,19 +22,9 @@ export type ContentFolder = (typeof CONTENT_FOLDERS)[number];
 
 /** What a file of one kind has to look like. */
 export interface ContentKind {
-  readonly schema: Schema<Fields>;
+  readonly schema: Schema<object>;
   /** The field of the noun that the Markdown body becomes; absent when everything stands in the front matter. */
   readonly body?: 'background' | 'tips' | 'bodyForLeader' | 'body';
-}
-
-/** What the schemas of all kinds have in common: enough to check references; the rest goes through untouched. */
-export interface Fields {
-  readonly title: string;
-  readonly references: readonly { readonly source: string; readonly evidence: string }[];
-  readonly goals?: readonly string[];
-  readonly kinds?: readonly string[];
-  /** Steps of a kind of meeting, or the times of the year of a newsletter block. */
-  readonly moments?: readonly (string | { readonly goals: readonly string[] })[];
 }
 
 /** The schema of each folder, and what becomes of the body. */

@@ -18,6 +18,7 @@ export function readLogo(path: string, shownAs: string): Outcome<Logo> {
   const refuse = (code: ProblemCode, detail: Problem['detail'] = {}) =>
     bad<Logo>([{ code, level: 'error', file: shownAs, detail }]);
 
+  if (/^[a-z]{2,}:\/\//i.test(shownAs)) return refuse('image-missing', { reason: 'link' });
   let bytes: Uint8Array;
   try {
     const stat = statSync(path);
@@ -25,10 +26,10 @@ export function readLogo(path: string, shownAs: string): Outcome<Logo> {
     if (stat.size > MAX_BYTES) return refuse('image-too-large', { bytes: stat.size, maxBytes: MAX_BYTES });
     bytes = new Uint8Array(readFileSync(path));
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? '';
-    return reason === 'ENOENT' || reason === 'ENOTDIR'
-      ? refuse('image-missing')
-      : refuse('file-unreadable', { reason });
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(code)) return refuse('image-missing');
+    const reason = code === 'EACCES' || code === 'EPERM' ? 'permission' : 'other';
+    return refuse('file-unreadable', { reason, code });
   }
 
   const kind = kindOf(bytes);

@@ -13,13 +13,18 @@ import { readYaml } from '../source/yaml.ts';
 
 /** The sources of `bronnen.yaml`, by id. Problems: those of YAML and of values, id-duplicate. */
 export function readSources(directory: string, shownAs: string): Outcome<ReadonlyMap<string, Source>> {
-  const list = readList(join(directory, 'bronnen.yaml'), `${shownAs}/bronnen.yaml`, sourceListSource, 'id');
+  const list = readList(
+    join(directory, 'bronnen.yaml'),
+    shown(shownAs, 'bronnen.yaml'),
+    sourceListSource,
+    'id',
+  );
   return list.ok ? good(new Map(list.value.map((source) => [source.id, source]))) : list;
 }
 
 /** The words of `woorden.yaml`, by type of school. Problems: as `readSources`, and key-missing for a type without words. */
 export function readWords(directory: string, shownAs: string): Outcome<ReadonlyMap<SchoolType, SchoolWords>> {
-  const file = `${shownAs}/woorden.yaml`;
+  const file = shown(shownAs, 'woorden.yaml');
   const list = readList(join(directory, 'woorden.yaml'), file, wordsSource, 'type');
   if (!list.ok) return list;
   const words = new Map(list.value.map((entry) => [entry.type, entry.words]));
@@ -36,11 +41,16 @@ export function readWords(directory: string, shownAs: string): Outcome<ReadonlyM
 export function readHolidays(directory: string, shownAs: string): Outcome<readonly Holiday[]> {
   const list = readList(
     join(directory, 'vakanties.yaml'),
-    `${shownAs}/vakanties.yaml`,
+    shown(shownAs, 'vakanties.yaml'),
     holidayListSource,
     'id',
   );
   return list.ok ? good([...list.value].sort((a, b) => (a.first < b.first ? -1 : 1))) : list;
+}
+
+/** A file's name for messages: a list in the working folder has none before it. */
+function shown(folder: string, name: string): string {
+  return folder === '.' ? name : `${folder}/${name}`;
 }
 
 function readList<T extends Readonly<Record<K, string>>, K extends string>(
@@ -69,6 +79,15 @@ function duplicates(ids: readonly string[], file: string, lineOf: LineOf, idKey:
     const first = ids.indexOf(id);
     if (first === index) return [];
     const detail = { value: id, firstLine: lineOf([first, idKey]) };
-    return [{ code: 'id-duplicate', level: 'error', file, line: lineOf([index, idKey]), key: idKey, detail }];
+    return [
+      {
+        code: 'id-duplicate',
+        level: 'error',
+        file,
+        line: lineOf([index, idKey]),
+        key: idKey,
+        detail,
+      },
+    ];
   });
 }

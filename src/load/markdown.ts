@@ -1,6 +1,9 @@
 import createMarkdown, { type MarkdownIt, type Token } from 'markdown-it';
+import { forbiddenIn } from '../model/fields.ts';
 import { bad, good, type Outcome, type Problem } from '../model/problem.ts';
 import { type TrustedHtml, trustHtml } from '../model/trusted-html.ts';
+import { MOST_PROBLEMS } from '../source/validate.ts';
+import { Conditions, type Fault, loneBraces, unknownName, VARIABLE_ALONE } from './variables.ts';
 
 /** What a body may hold: text, lists, bold, links, line breaks. Tokens of any other type are refused. */
 const ALLOWED = new Set([
@@ -17,30 +20,49 @@ const ALLOWED = new Set([
   'hardbreak',
 ]);
 
-const NAME = '[a-z][a-z0-9_]*(?:\\.[a-z][a-z0-9_]*)*';
-const VARIABLE = new RegExp(
-  `^\\{\\{\\s*(?:(?<open>#if)\\s+${NAME}|(?<middle>else)|(?<close>/if)|${NAME})\\s*\\}\\}$`,
-);
-const LINK = new RegExp(`^(?:https://|mailto:|tel:|\\{\\{${NAME}\\}\\}$)`, 'i');
+const LINK = /^(?:https:\/\/|mailto:|tel:)/i;
 const RAW_HTML = /<(?!https:|mailto:|tel:)[a-z!?/][^>]{0,30}>?/i;
 
 /**
  * Checked Markdown into HTML that templates may print as it is. Variables (`{{school.naam}}`) and conditions
  * (`{{#if contact.telefoon}}…{{else}}…{{/if}}`, within one paragraph) come through untouched; any other brace or
  * backslash is written as an entity, so that nothing else can become one when the templates are filled.
- * `firstLine` is the line of the file on which the body starts. Problems: document-element-not-allowed,
- * value-not-a-link, template-syntax, template-raw-output, template-unknown-helper.
+ * `firstLine` is the line of the file on which the body starts. Problems, all at once: document-element-not-allowed,
+ * document-attribute-not-allowed, value-not-a-link, value-control-character, template-unknown-variable, template-syntax,
+ * template-raw-output, template-unknown-helper.
  */
 export function markdownToHtml(body: string, file: string, firstLine: number): Outcome<TrustedHtml> {
   const tokens = reader.parse(body, {});
-  const problems = tokens.flatMap((token) => {
-    const line = firstLine + (token.map?.[0] ?? 0);
-    const own = token.type === 'inline' ? inlineProblems(token, line) : refusedType(token, line);
-    return own.map((problem) => ({ ...problem, file }));
-  });
-  return problems.length > 0
-    ? bad(problems)
+  const found = [...controls(body, firstLine), ...blockProblems(tokens, firstLine)];
+  // The same thing many times on a line is one thing to mend.
+  const problems = new Map(found.map((one) => [JSON.stringify(one), { ...one, file }]));
+  return problems.size > 0
+    ? bad([...problems.values()].slice(0, MOST_PROBLEMS))
     : good(trustHtml(reader.renderer.render(tokens, reader.options, {})));
+}
+
+function controls(body: string, firstLine: number): Problem[] {
+  return body.split(/\r\n|\n/).flatMap((text, index): Problem[] => {
+    const character = forbiddenIn(text);
+    const place = { level: 'error', line: firstLine + index } as const;
+    return character ? [{ code: 'value-control-character', ...place, detail: { character } }] : [];
+  });
+}
+
+function blockProblems(tokens: readonly Token[], firstLine: number): Problem[] {
+  const problems: Problem[] = [];
+  let line = firstLine;
+  /** The level of the element that was refused and is not closed yet: what lies in it needs no word of its own. */
+  let refused: number | undefined;
+  for (const token of tokens) {
+    if (token.map) line = firstLine + token.map[0];
+    if (refused === undefined) {
+      const own = token.type === 'inline' ? inlineProblems(token, line) : refusedType(token, line);
+      problems.push(...own);
+      if (own.length > 0 && token.nesting === 1) refused = token.level;
+    } else if (token.nesting === -1 && token.level === refused) refused = undefined;
+  }
+  return problems;
 }
 
 function createReader(): MarkdownIt {
@@ -67,15 +89,17 @@ function createReader(): MarkdownIt {
 const reader = createReader();
 
 function refusedType(token: Token, line: number): Problem[] {
-  if (token.nesting === -1 || ALLOWED.has(token.type)) return [];
-  return [
-    {
-      code: 'document-element-not-allowed',
-      level: 'error',
-      line,
-      detail: { element: token.tag || token.type },
-    },
-  ];
+  const element = token.tag || token.type;
+  if (token.nesting === -1) return [];
+  if (!ALLOWED.has(token.type))
+    return [{ code: 'document-element-not-allowed', level: 'error', line, detail: { element } }];
+  const extra = (token.attrs ?? []).filter(([name]) => name !== 'href');
+  return extra.map(([attribute]) => ({
+    code: 'document-attribute-not-allowed',
+    level: 'error',
+    line,
+    detail: { element, attribute },
+  }));
 }
 
 function inlineProblems(inline: Token, firstLine: number): Problem[] {
@@ -83,47 +107,38 @@ function inlineProblems(inline: Token, firstLine: number): Problem[] {
   const html = RAW_HTML.exec(inline.content);
   if (html) {
     const line = firstLine + lineBreaks(inline.content.slice(0, html.index));
-    problems.push({
-      code: 'document-element-not-allowed',
-      level: 'error',
-      line,
-      detail: { element: html[0] },
-    });
+    const detail = { element: html[0] };
+    problems.push({ code: 'document-element-not-allowed', level: 'error', line, detail });
   }
   let line = firstLine;
-  /** Levels of bold and links in which each open condition began: it must end in the same one. */
-  const open: number[] = [];
-  const refuse = (code: Problem['code'], value: string) =>
-    problems.push({ code, level: 'error', line, detail: { value } });
+  const conditions = new Conditions();
+  const refuse = (...faults: readonly (Fault | undefined)[]) => {
+    for (const fault of faults) if (fault) problems.push({ ...fault, level: 'error', line });
+  };
+  const noLink = (value: string): Fault => ({ code: 'value-not-a-link', detail: { value } });
 
   for (const token of inline.children ?? []) {
     if (token.type === 'softbreak' || token.type === 'hardbreak') line += 1;
     problems.push(...refusedType(token, line));
-    if (token.type === 'link_open') {
-      const href = String(token.attrGet('href'));
-      if (!LINK.test(href)) refuse('value-not-a-link', href);
-    }
+    if (token.type === 'link_open') refuse(...linkFaults(String(token.attrGet('href'))));
     if (token.type === 'text') {
-      const braces = /\{\{\{.*|\{\{&.*|\{\{.*|.{0,30}\}\}/.exec(token.content)?.[0];
-      if (braces)
-        refuse(/^\{\{[{&]/.test(braces) ? 'template-raw-output' : 'template-syntax', braces.slice(0, 60));
-      if (token.content.includes('](')) refuse('value-not-a-link', token.content.slice(0, 60));
+      const braces = /\{\{.*|.{0,30}\}\}/.exec(token.content)?.[0];
+      if (braces) refuse(loneBraces(braces));
+      if (token.content.includes('](')) refuse(noLink(token.content.slice(0, 60)));
     }
-    if (token.type === 'variable') {
-      const shape = VARIABLE.exec(token.content);
-      const { open: opens, middle, close } = shape?.groups ?? {};
-      if (!shape)
-        refuse(
-          token.content.startsWith('{{&') ? 'template-raw-output' : 'template-unknown-helper',
-          token.content,
-        );
-      if (opens) open.push(token.level);
-      if ((middle || close) && open.at(-1) !== token.level) refuse('template-syntax', token.content);
-      if (close) open.pop();
-    }
+    if (token.type === 'variable') refuse(conditions.meet(token.content, token.level));
   }
-  if (open.length > 0) refuse('template-syntax', '{{#if}}');
+  refuse(conditions.end());
   return problems;
+}
+
+/** A link begins with a scheme or is one variable; the variables in it exist, and no other brace is in it. */
+function linkFaults(href: string): (Fault | undefined)[] {
+  const names = Array.from(href.matchAll(/\{\{([^{}]*)\}\}/g), ([, name = '']) => name);
+  const rest = href.replace(/\{\{[^{}]*\}\}/g, '');
+  if ((!LINK.test(href) && !VARIABLE_ALONE.test(href)) || (names.length > 0 && /[{}\\]/.test(rest)))
+    return [{ code: 'value-not-a-link', detail: { value: href } }];
+  return names.map(unknownName);
 }
 
 function lineBreaks(text: string): number {

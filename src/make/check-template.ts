@@ -1,20 +1,27 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readBrief } from '../ask/brief-file.ts';
-import { loadEngine } from '../fill/engine.ts';
+import { type Engine, loadEngine } from '../fill/engine.ts';
 import { indexView } from '../fill/index-view.ts';
 import { view } from '../fill/view.ts';
+import type { Logo } from '../model/logo.ts';
+import type { OutputFile } from '../model/output.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Toolkit } from '../model/toolkit.ts';
 import { plan } from '../plan/plan.ts';
 import { readDocument } from '../read/document.ts';
 
-// A rich example, so that as many branches of a template as possible are filled.
-const EXAMPLE = 'koffieochtend';
+// Stand-ins, so that what a template says of a logo and of files is filled too.
+const LOGO: Logo = { bytes: new Uint8Array(), kind: 'png', width: 40, height: 20 };
+const FILES: readonly OutputFile[] = [
+  { name: 'agenda.pdf', bytes: new Uint8Array(), pages: 2 },
+  { name: 'agenda.html', bytes: new Uint8Array() },
+];
 
 /**
  * Checks a template as making a piece would: raw output and unknown helpers, variables that do not exist, and whether
- * what comes out lies within the document subset. It is filled from a bundled example.
+ * what comes out lies within the document subset; each problem with its line in the template. It is filled from all
+ * bundled examples, so that most of its branches are.
  * @param root the folder of the program
  */
 export function checkTemplate(
@@ -23,17 +30,39 @@ export function checkTemplate(
   toolkit: Toolkit,
   root: string,
 ): readonly Problem[] {
-  const directory = join(root, 'examples', EXAMPLE);
+  const engine = loadEngine(join(root, 'templates'));
+  if (!engine.ok) return engine.problems;
+  const found = new Map<string, Problem>();
+  for (const { name } of readdirSync(join(root, 'examples'), { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  )) {
+    const variables = viewOfExample(join(root, 'examples', name), toolkit, engine.value);
+    for (const problem of problemsWith(variables, source, file, engine.value)) {
+      const { element, parent, attribute, variable, helper, reason } = problem.detail ?? {};
+      const what = [element, parent, attribute, variable, helper, reason];
+      const same = JSON.stringify([problem.code, problem.line, ...what]);
+      if (!found.has(same)) found.set(same, problem);
+    }
+  }
+  return [...found.values()].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+}
+
+function problemsWith(variables: object, source: string, file: string, engine: Engine): readonly Problem[] {
+  const filled = engine.fillSource(source, file, variables);
+  if (!filled.ok) return filled.problems;
+  const { html, lineOf } = filled.value;
+  return readDocument(html, file).problems.map((problem) =>
+    problem.line === undefined ? problem : { ...problem, line: lineOf(problem.line) },
+  );
+}
+
+function viewOfExample(directory: string, toolkit: Toolkit, engine: Engine): object {
   const text = readFileSync(join(directory, 'bijeenkomst.yaml'), 'utf8');
   const brief = readBrief(text, { file: 'bijeenkomst.yaml', directory });
-  const engine = loadEngine(join(root, 'templates'));
-  if (!brief.ok || !engine.ok) return [...brief.problems, ...engine.problems];
-  const programme = plan(brief.value.brief, toolkit);
-  if (!programme.ok) return programme.problems;
-  const variables = {
-    ...view(programme.value, toolkit, engine.value, 'Voorbeeld', undefined),
-    ...indexView(programme.value, [], (words) => words),
+  const programme = brief.ok ? plan(brief.value.brief, toolkit) : brief;
+  if (!programme.ok) throw new Error(`the example in ${directory} is not in order`);
+  return {
+    ...view(programme.value, toolkit, engine, 'Voorbeeld', LOGO),
+    ...indexView(programme.value, FILES, (words) => words),
   };
-  const filled = engine.value.fillSource(source, file, variables);
-  return filled.ok ? readDocument(filled.value, file).problems : filled.problems;
 }

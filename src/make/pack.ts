@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { BriefSource } from '../ask/brief-file.ts';
+import type { BriefSource, Place } from '../ask/brief-file.ts';
 import { check } from '../check/check.ts';
 import { loadEngine } from '../fill/engine.ts';
 import { view } from '../fill/view.ts';
@@ -11,7 +11,7 @@ import type { Programme } from '../model/programme.ts';
 import { contrast, schoolTheme, type Theme } from '../model/theme.ts';
 import type { Toolkit } from '../model/toolkit.ts';
 import { plan } from '../plan/plan.ts';
-import { locate } from '../source/locate.ts';
+import { nearest } from '../source/nearest.ts';
 import { renderIndex, renderPieces } from './render.ts';
 import { loadResources } from './resources.ts';
 import type { PackOptions, Workshop } from './workshop.ts';
@@ -37,22 +37,16 @@ export async function makePack(
   const logo = readOwnLogo(source);
   const engine = loadEngine(join(options.root, 'templates'));
   if (!planned.ok || !logo.ok || !engine.ok) {
-    return bad(
-      locate([...planned.problems, ...logo.problems, ...engine.problems], source.file, source.lineOf),
-    );
+    return bad([...placed(planned.problems, source), ...logo.problems, ...engine.problems]);
   }
   const programme = planned.value;
-  const advice = locate(
-    [...planned.problems, ...check(programme, toolkit, options.today)],
-    source.file,
-    source.lineOf,
-  );
+  const advice = placed([...planned.problems, ...check(programme, toolkit, options.today)], source);
   if (advice.some((problem) => problem.level === 'error')) return bad(advice);
 
   const theme = schoolTheme(source.brief.school.colours?.main, source.brief.school.colours?.accent);
   const resources = loadResources(options.root, logo.value);
   const viewOf = (paper: string) => view(programme, toolkit, engine.value, paper, logo.value);
-  const shop: Workshop = { programme, engine: engine.value, theme, resources, viewOf, source };
+  const shop: Workshop = { programme, engine: engine.value, theme, resources, viewOf, source, toolkit };
   const rendered = await renderPieces(shop, options);
   if (!rendered.ok) return rendered;
   const index = renderIndex(shop, rendered.value);
@@ -65,8 +59,33 @@ export async function makePack(
 }
 
 function readOwnLogo(source: BriefSource): Outcome<Logo | undefined> {
-  if (!source.logoPath) return good(undefined);
-  return readLogo(source.logoPath, source.brief.school.logo ?? source.logoPath);
+  const { logoPath } = source;
+  if (!logoPath) return good(undefined);
+  const named = source.brief.school.logo ?? logoPath;
+  const logo = readLogo(logoPath, named);
+  const place = source.placeOf('school.logo');
+  return logo.ok ? logo : bad(logo.problems.map((problem) => atPlaceOfName(problem, named, place)));
+}
+
+/** What is wrong with an image is mended where it is named; a file that cannot be read, where it stands. */
+function atPlaceOfName(problem: Problem, value: string, place: Place): Problem {
+  return problem.code.startsWith('image-')
+    ? { ...problem, ...place, detail: { ...problem.detail, value } }
+    : { ...problem, detail: { ...problem.detail, namedIn: place.file, namedAt: place.line } };
+}
+
+/** The same problems; those that name a key and no file get their place, and an unknown id the id that comes nearest. */
+function placed(problems: readonly Problem[], source: BriefSource): readonly Problem[] {
+  return problems.map((problem) => {
+    const { key, file, code, detail } = problem;
+    const there = key === undefined || file !== undefined ? problem : { ...problem, ...source.placeOf(key) };
+    const near = code === 'reference-unknown' && nearest(String(detail?.value), wordsOf(detail?.allowed));
+    return near ? { ...there, detail: { ...detail, nearest: near } } : there;
+  });
+}
+
+function wordsOf(allowed: unknown): readonly string[] {
+  return Array.isArray(allowed) ? allowed : [];
 }
 
 /** A school's colour that is too light to read is made darker, and we say so. */
@@ -78,13 +97,5 @@ function colourAdvice(source: BriefSource, theme: Theme): Problem[] {
     corrected: theme.colours.main,
     contrast: Math.round(contrast(own, theme.colours.paper) * 10) / 10,
   };
-  return [
-    {
-      code: 'colour-corrected',
-      level: 'hint',
-      file: source.schoolFile ?? source.file,
-      key: 'school.kleuren.hoofd',
-      detail,
-    },
-  ];
+  return [{ code: 'colour-corrected', level: 'hint', ...source.placeOf('school.kleuren.hoofd'), detail }];
 }

@@ -4,6 +4,7 @@ import { type DocumentTree, type PageInfo, textOf } from '../model/document.ts';
 import type { OutputFile, Piece } from '../model/output.ts';
 import { bad, good, type Outcome, type Problem } from '../model/problem.ts';
 import { readDocument } from '../read/document.ts';
+import { unprintable } from './unprintable.ts';
 import type { PackOptions, Workshop } from './workshop.ts';
 
 /** Pages that a piece wants to fit on; it tightens when it does not, and says so when that is not enough. */
@@ -26,13 +27,12 @@ export async function renderPieces(shop: Workshop, options: PackOptions): Promis
   const files: OutputFile[] = [];
   const remarks: Problem[] = [];
   const pdf = options.formats.includes('pdf') ? await pdfWriter(shop) : undefined;
+  const unfit = pdf ? unprintable(papers.flatMap(printedText), pdf.missing, shop.source, shop.toolkit) : [];
+  if (unfit.length > 0) return bad(unfit);
   for (const { piece, tree } of papers) {
     if (!tree.ok) continue;
     const info = pageInfo(shop, piece);
     if (pdf) {
-      const missing = pdf.missing(tree.value);
-      remarks.push(...missing);
-      if (missing.length > 0) continue;
       const wanted = WANTED_PAGES[piece];
       const written = await pdf.write(tree.value, info, wanted);
       files.push({ name: `${piece}.pdf`, bytes: written.bytes, pages: written.pages });
@@ -52,7 +52,11 @@ export async function renderPieces(shop: Workshop, options: PackOptions): Promis
       options.onProgress?.(`${piece}.html`);
     }
   }
-  return remarks.some((problem) => problem.level === 'error') ? bad(remarks) : good(files, remarks);
+  return good(files, remarks);
+
+  function printedText({ piece, tree }: (typeof papers)[number]): string[] {
+    return tree.ok ? [...tree.value.children.map(textOf), pageInfo(shop, piece).footer] : [];
+  }
 }
 
 /** The page that leads to all pieces. */
@@ -99,25 +103,7 @@ async function pdfWriter(shop: Workshop) {
   return {
     write: (tree: DocumentTree, info: PageInfo, wanted: number) =>
       writePdf(tree, info, shop.theme, fonts, shop.resources.images, MADE, wanted),
-    missing: (tree: DocumentTree): Problem[] => {
-      const text = tree.children.map(textOf).join('\n');
-      return missingCharacters(text, fonts).map((character) => unprintable(character, text, shop));
-    },
-  };
-}
-
-function unprintable(character: string, text: string, shop: Workshop): Problem {
-  const at = text.indexOf(character);
-  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-  const excerpt = text
-    .slice(Math.max(0, at - 25), at + 25)
-    .replace(/\s+/g, ' ')
-    .trim();
-  return {
-    code: 'character-not-printable',
-    level: 'error',
-    file: shop.source.file,
-    detail: { character, code, excerpt },
+    missing: (text: string): string[] => missingCharacters(text, fonts),
   };
 }
 

@@ -4,6 +4,7 @@ import type { IsoDate } from '../model/date.ts';
 import type { Format, Piece } from '../model/output.ts';
 import type { Programme } from '../model/programme.ts';
 import type { Theme } from '../model/theme.ts';
+import type { Toolkit } from '../model/toolkit.ts';
 import type { Resources } from './resources.ts';
 
 /** What to make, and with what. */
@@ -26,4 +27,5 @@ export interface Workshop {
   readonly resources: Resources;
   readonly viewOf: (paper: string) => object;
   readonly source: BriefSource;
+  readonly toolkit: Toolkit;
 }

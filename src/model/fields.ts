@@ -12,9 +12,9 @@ type Issue = {
   readonly [detail: string]: string | number | readonly string[];
 };
 
-/** Raises one of our own problems inside a zod transform. */
-export function refuse(ctx: z.RefinementCtx, issue: Issue): never {
-  ctx.addIssue({ code: 'custom', message: issue.problem, params: issue });
+/** Raises one of our own problems inside a zod transform; `path` leads from the value to the key that is at fault. */
+export function refuse(ctx: z.RefinementCtx, issue: Issue, path: string[] = []): never {
+  ctx.addIssue({ code: 'custom', message: issue.problem, params: issue, path });
   return z.NEVER;
 }
 
@@ -23,7 +23,8 @@ const FORBIDDEN =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\uffff]|[\ud800-\udfff](?![\udc00-\udfff])/;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
-function forbiddenIn(value: string): string | undefined {
+/** The first character that may stand in no text (a control character, one that turns text around), as `U+202E`. */
+export function forbiddenIn(value: string): string | undefined {
   const withoutPairs = value.replace(/[\ud800-\udbff][\udc00-\udfff]/g, '');
   const found = FORBIDDEN.exec(withoutPairs) ?? LONE_SURROGATE.exec(value);
   if (!found) return undefined;
@@ -108,6 +109,8 @@ export function date() {
 export function link() {
   return z.string().transform((value, ctx): string => {
     const text = value.trim();
+    const character = forbiddenIn(text);
+    if (character) return refuse(ctx, { problem: 'value-control-character', character });
     const full = /^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`;
     const url = URL.canParse(full) ? new URL(full) : undefined;
     const plausible = url?.protocol === 'https:' && url.hostname.includes('.') && !/[\s<>"]/.test(text);
@@ -120,6 +123,8 @@ export function link() {
 export function email() {
   return z.string().transform((value, ctx): string => {
     const text = value.trim();
+    const character = forbiddenIn(text);
+    if (character) return refuse(ctx, { problem: 'value-control-character', character });
     if (!/^[^\s@<>"]{1,64}@[^\s@<>"]+\.[a-z]{2,}$/i.test(text)) {
       return refuse(ctx, { problem: 'value-not-an-email', value: text });
     }

@@ -29,6 +29,14 @@ export interface MeetingKind extends Item {
   readonly bodyForLeader: TrustedHtml;
 }
 
+/** A kind of meeting for at most this many people is about one child. */
+const ONE_TABLE = 10;
+
+/** Whether every talk of this kind is about one child, so that what is said there is for one family. */
+export function isAboutOneChild(kind: Pick<MeetingKind, 'isRound' | 'group'>): boolean {
+  return kind.isRound || kind.group.max <= ONE_TABLE;
+}
+
 /** One step of a kind's arc: a fixed block, or a place where the planner puts a werkvorm. */
 export interface Moment {
   readonly phase: Phase;

@@ -41,13 +41,8 @@ export const werkvormSource = z
     const min = w.stappen.reduce((sum, step) => sum + step.minutes.min, 0);
     const max = w.stappen.reduce((sum, step) => sum + step.minutes.max, 0);
     if (min !== w.minuten.min || max !== w.minuten.max) {
-      return refuse(ctx, {
-        problem: 'minutes-do-not-add-up',
-        min,
-        max,
-        statedMin: w.minuten.min,
-        statedMax: w.minuten.max,
-      });
+      const stated = { statedMin: w.minuten.min, statedMax: w.minuten.max };
+      return refuse(ctx, { problem: 'minutes-do-not-add-up', min, max, ...stated }, ['minuten']);
     }
     return {
       ...asItem(w),

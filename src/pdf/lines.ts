@@ -87,14 +87,15 @@ function cutToFit(piece: Part[], width: number, measure: Measure): Part[][] {
   let current: Part[] = [];
   for (const part of piece) {
     for (const { segment } of graphemes.segment(part.text)) {
-      const longer = [...current, { run: part.run, text: segment }];
+      // Measured as one text: letters side by side may stand wider apart than alone.
+      const longer = merge([...current, { run: part.run, text: segment }]);
       if (current.length > 0 && segment !== ' ' && widthOf(longer, measure) > width) {
-        cut.push(merge(current));
+        cut.push(current);
         current = [{ run: part.run, text: segment }];
       } else current = longer;
     }
   }
-  if (current.length > 0) cut.push(merge(current));
+  if (current.length > 0) cut.push(current);
   return cut;
 }
 

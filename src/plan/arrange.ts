@@ -1,5 +1,6 @@
 import type { Choice } from '../model/programme.ts';
 import type { Topic } from '../model/toolkit.ts';
+import { canBeAtEase, topicsAtEase } from './ease.ts';
 import { type Facts, goalBits } from './facts.ts';
 import { type Option, optionsFor } from './options.ts';
 import { pauses } from './pause.ts';
@@ -19,15 +20,22 @@ export interface Arrangement {
 
 /**
  * The first arrangement that keeps to every demand: the sets of topics in their order, for each the layouts from full to
- * bare, for each the best combination of werkvormen. Undefined when there is none; `advise` then says why.
+ * bare, for each the best combination of werkvormen. Optional moments go when the topics would have to hurry for them,
+ * but not when that would not help either. Undefined when there is none; `advise` then says why.
  */
 export function arrange(facts: Facts, sets: readonly (readonly Choice<Topic>[])[]): Arrangement | undefined {
   for (const topics of sets) {
     const items = topics.map((choice) => choice.item);
+    let fullest: Arrangement | undefined;
+    let barest: Arrangement | undefined;
     for (const layout of layouts(facts, items)) {
       const found = fill(facts, layout);
-      if (found) return { topics, layout, ...found };
+      if (!found) continue;
+      barest = { topics, layout, ...found };
+      fullest ??= barest;
+      if (topicsAtEase(layout.slots, found.chosen, found.puzzle.minutes)) return barest;
     }
+    if (barest) return canBeAtEase(barest.layout.slots, barest.chosen, barest.puzzle) ? barest : fullest;
   }
   return undefined;
 }

@@ -52,6 +52,32 @@ export function suitsMeeting(facts: Facts, topic: Topic): boolean {
   return suitsSchool(facts, topic) && (topic.kinds.length === 0 || topic.kinds.includes(facts.kind.id));
 }
 
+/** A topic lists its goals from the one that it is most about: each place further on counts one less, six at least. */
+const FIRST_GOAL = 10;
+const LAST_GOAL = 6;
+/** An OPP talk is about the OPP, whatever its goals: this outweighs the place of a goal. */
+const MADE_FOR_KIND = 10;
+const MADE_FOR_SCHOOL = 1;
+
+/** How well a topic is about what the brief asks for; more when it is made for this kind of meeting or school alone. */
+export function aptness(facts: Facts, topic: Topic): number {
+  const goals = facts.goals
+    .map((goal) => topic.goals.indexOf(goal.id))
+    .filter((place) => place >= 0)
+    .reduce((sum, place) => sum + Math.max(LAST_GOAL, FIRST_GOAL - place), 0);
+  return goals + (isMadeForKind(topic) ? MADE_FOR_KIND : 0) + (isMadeForSchool(topic) ? MADE_FOR_SCHOOL : 0);
+}
+
+/** Whether a topic is for one kind of meeting only. */
+export function isMadeForKind(topic: Topic): boolean {
+  return topic.kinds.length === 1;
+}
+
+/** Whether a topic is for one type of school only. */
+export function isMadeForSchool(topic: Topic): boolean {
+  return topic.schoolTypes.length === 1;
+}
+
 /** The row of the mission map about interpreters: what rests on it is made for families of several languages. */
 const SEVERAL_LANGUAGES = 'M91';
 

@@ -5,7 +5,8 @@ import { minutesForParents, parentsMinutes } from './share.ts';
 
 /** What has to be fitted into the time. */
 export interface Fitting {
-  readonly start: ClockTime;
+  /** Undefined when no clock times are printed, as for the talks of a round. */
+  readonly start: ClockTime | undefined;
   /** Minutes of all blocks together, the break left out. */
   readonly minutes: number;
   readonly pause: number;
@@ -51,7 +52,7 @@ function placeOfPause({ pause, blocks }: Fitting, minutes: readonly number[]): n
 }
 
 /** Between the least and the liked, or the liked and the most, the same part of the way for each block. */
-function likedMinutes(ranges: readonly Option['minutes'][], minutes: number): readonly number[] {
+export function likedMinutes(ranges: readonly Option['minutes'][], minutes: number): readonly number[] {
   const sum = (key: keyof Option['minutes']) => ranges.reduce((total, range) => total + range[key], 0);
   const liked = sum('preferred');
   const end = minutes >= liked ? 'max' : 'min';
@@ -86,7 +87,7 @@ function onFives(
       const to = Math.min(block.minutes.max, minutes - before - restMin);
       for (let given = from; given <= to; given++) {
         const end = before + given;
-        const offFive = (start + end + passed) % 5 === 0 ? 0 : OFF_FIVE;
+        const offFive = start === undefined || (start + end + passed) % 5 === 0 ? 0 : OFF_FIVE;
         const cost = way.cost + (given - (aims[index] ?? 0)) ** 2 + offFive;
         if (cost < (next.get(end)?.cost ?? Number.POSITIVE_INFINITY))
           next.set(end, { cost, minutes: [...way.minutes, given] });

@@ -3,7 +3,6 @@ import type { Moment } from '../model/meeting-kind.ts';
 import type { SchoolWords } from '../model/toolkit.ts';
 import type { Facts } from './facts.ts';
 import { inSchoolWords } from './school-words.ts';
-import type { Slot } from './slots.ts';
 
 const USUAL_COORDINATOR = 'intern begeleider';
 /** A role word that means the head of the school and nobody else. */
@@ -11,8 +10,8 @@ const HEAD = /^(de )?(directeur|directie|schoolleider|schooldirecteur)$/i;
 /** A role word that means whoever comes from outside the class. */
 const GUEST = /^partner(?!\p{L})/iu;
 
-/** Who leads the block of this slot, in words: a name and a role when they are known, else the role. */
-export function leadOf(facts: Facts, { moment }: Slot): string {
+/** Who leads a moment, in words: a name and a role when they are known, else the role. */
+export function leadOf(facts: Facts, { moment }: { readonly moment: Moment }): string {
   const { organiser, leader, initiative } = facts.brief.meeting;
   if (isForGuests(moment)) return guestsOf(facts).map(shortly).join(' en ') || moment.lead || '';
   if (moment.lead && !(initiative === 'ouders' && HEAD.test(moment.lead))) {
@@ -72,11 +71,16 @@ export function sameRole(facts: Facts, one: string, other: string): boolean {
   return a.includes(b) || b.includes(a);
 }
 
-/** The role with a space around each word, in small letters, so that one can be looked up inside the other. */
+const ARTICLES = ['de', 'het', 'een'];
+
+/**
+ * The role without articles and with a space around each word, in small letters, so that one can be looked up inside the
+ * other.
+ */
 function plainRole(facts: Facts, role: string): string {
   const words =
     inSchoolWords(facts.brief, facts.toolkit, role)
       .toLowerCase()
       .match(/[\p{L}'’-]+/gu) ?? [];
-  return ` ${words.join(' ')} `;
+  return ` ${words.filter((word) => !ARTICLES.includes(word)).join(' ')} `;
 }

@@ -1,5 +1,6 @@
+import { isAboutOneChild } from '../model/meeting-kind.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Phase, Werkvorm } from '../model/werkvorm.ts';
+import type { Phase, Setting, Werkvorm } from '../model/werkvorm.ts';
 import { type Facts, suitsSchool } from './facts.ts';
 
 /** One demand that this meeting makes of a werkvorm, with the words for a werkvorm that does not meet it. */
@@ -11,8 +12,8 @@ interface Demand {
   readonly obstacle: (facts: Facts) => string;
 }
 
-/** A kind of meeting for at most this many people is about one child. */
-const ONE_TABLE = 10;
+/** Set-ups for several families. */
+const FOR_A_HALL: readonly Setting[] = ['plenair', 'lopen'];
 
 const DEMANDS: readonly Demand[] = [
   {
@@ -42,9 +43,14 @@ const DEMANDS: readonly Demand[] = [
   },
   {
     // Most of these forms are about one child: never in front of other parents.
-    holds: (w, f) => w.setting !== 'een-tafel' || f.kind.isRound || f.kind.group.max <= ONE_TABLE,
+    holds: (w, f) => w.setting !== 'een-tafel' || isAboutOneChild(f.kind),
     says: () => 'is voor een gesprek over één kind, en hier zijn meer gezinnen',
     obstacle: () => 'er zijn meer gezinnen bij',
+  },
+  {
+    holds: (w, f) => !FOR_A_HALL.includes(w.setting) || !isAboutOneChild(f.kind),
+    says: () => 'is voor een groep, en dit gesprek gaat over één kind',
+    obstacle: () => 'het gesprek gaat over één kind',
   },
   {
     holds: (w, f) => !f.interpreted || w.withInterpreter,

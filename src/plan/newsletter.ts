@@ -4,7 +4,7 @@ import { agesOf } from './ages.ts';
 import { type Facts, goalsServed, suitsLanguages, suitsSchool } from './facts.ts';
 import { reasonForNewsletterBlock, reasonForTip, runnerUpByGoals } from './reasons.ts';
 
-/** More pieces than this make a newsletter that nobody reads to the end. */
+/** More pieces than this, own messages counted, make a newsletter that nobody reads to the end. */
 const MOST_BLOCKS = 9;
 
 /** The pieces of the newsletter before the meeting, in the order of its sections, and one home tip. */
@@ -13,6 +13,8 @@ export function newsletterOf(facts: Facts): Programme['newsletter'] {
     (block) =>
       suitsSchool(facts, block) &&
       block.moments.includes('voor') &&
+      // An own foreword opens the letter already.
+      !(block.section === 'opening' && facts.brief.newsletter.foreword) &&
       (block.always || suitsLanguages(facts, block) >= 0),
   );
   const always = inSections(suitable.filter((block) => block.always));
@@ -59,7 +61,7 @@ function fillers(facts: Facts, suitable: readonly NewsletterBlock[], always: rea
     )
     .filter((block) => block.goals.length === 0 || served(facts, block) > 0)
     .sort((a, b) => urgency(facts, b) - urgency(facts, a) || sectionOf(a) - sectionOf(b))
-    .slice(0, Math.max(0, MOST_BLOCKS - always.length));
+    .slice(0, Math.max(0, MOST_BLOCKS - always.length - facts.brief.newsletter.messages.length));
 }
 
 /** A letter needs an opening and a question to parents (M97) before anything else. */

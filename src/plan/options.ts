@@ -24,7 +24,7 @@ export interface Merits {
   readonly goals: number;
   /** Goals that the kind of meeting wants of this moment. */
   readonly momentGoals: number;
-  /** Goals of the slot's topic that the brief does not name. */
+  /** Goals that it has in common with the slot's topic. */
   readonly topicGoals: number;
   /** 1 little Dutch, 0 usual, -1 much; 0 when everyone speaks Dutch at home. */
   readonly language: number;
@@ -39,7 +39,7 @@ export interface Merits {
 const WEIGHTS: Merits = {
   goals: 10,
   momentGoals: 6,
-  topicGoals: 3,
+  topicGoals: 12,
   language: 8,
   tongues: 12,
   share: 1,
@@ -52,12 +52,11 @@ export const SAME_SETTING = 3;
 /** How well a werkvorm suits a slot, fact by fact. */
 export function meritsOf(facts: Facts, slot: Slot, werkvorm: Werkvorm): Merits {
   const common = (ids: readonly string[]) => ids.filter((id) => werkvorm.goals.includes(id)).length;
-  const asked = facts.goals.map((goal) => goal.id);
   const load = { weinig: 1, gewoon: 0, veel: -1 }[werkvorm.languageLoad];
   return {
     goals: goalsServed(facts, werkvorm.goals).length,
     momentGoals: common(slot.moment.goals),
-    topicGoals: common(slot.topic?.goals.filter((id) => !asked.includes(id)) ?? []),
+    topicGoals: common(slot.topic?.goals ?? []),
     language: facts.manyLanguages || facts.interpreted ? load : 0,
     tongues: suitsLanguages(facts, werkvorm),
     share: Math.round(werkvorm.parentsShare * 5),

@@ -5,27 +5,23 @@ import { coordinator, sameRole, wordsOf } from './leads.ts';
 /** The goal that asks to explain who does what (M59). */
 const WHO_DOES_WHAT = 'wie-doet-wat';
 
-/** After the people of this meeting: roles that most parents meet, in this order. */
-const USUAL_ORDER: readonly RegExp[] = [
-  /schoolleider|directeur/,
-  /oudercoordinator/,
-  /maatschappelijk/,
-  /steunpunt/,
-  /brugfunctionaris/,
-  /jeugdhulp/,
-  /jeugdarts/,
-  /orthopedagoog/,
-];
+/** The rank of a role about which the brief says nothing. */
+const UNKNOWN = 100;
+
+/** After the people of this meeting: roles that every school has or works with, in this order. */
+const USUAL_ORDER: readonly RegExp[] = [/schoolleider|directeur/, /maatschappelijk/, /jeugdarts/];
 
 /**
  * The roles to explain to parents, the most relevant first: those of the organiser, the leader and the partners, then
- * the head, the teacher, the coordinator, and others. At most six when who does what is a goal, four otherwise.
+ * the head, the teacher, the coordinator, and others. At most six when who does what is a goal, four otherwise. A role
+ * that this school may not have, such as a brugfunctionaris, is there only when the brief names it.
  */
 export function rolesOf(facts: Facts): readonly Role[] {
   const most = facts.goals.some((goal) => goal.id === WHO_DOES_WHAT) ? 6 : 4;
   return [...facts.toolkit.roles.values()]
     .filter((role) => suitsSchool(facts, role))
     .map((role) => ({ role, rank: rankOf(facts, role) }))
+    .filter(({ rank }) => rank < UNKNOWN)
     .sort((a, b) => a.rank - b.rank || (a.role.id < b.role.id ? -1 : 1))
     .slice(0, most)
     .map(({ role }) => role);
@@ -41,5 +37,5 @@ function rankOf(facts: Facts, role: Role): number {
   if (usual === 0) return 0;
   if (sameRole(facts, role.title, wordsOf(facts)?.teacher ?? 'leerkracht')) return 1;
   if (sameRole(facts, role.title, coordinator(facts))) return 2;
-  return usual > 0 ? 2 + usual : 100;
+  return usual > 0 ? 2 + usual : UNKNOWN;
 }

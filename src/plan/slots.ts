@@ -2,6 +2,7 @@ import type { Moment } from '../model/meeting-kind.ts';
 import type { Topic } from '../model/toolkit.ts';
 import { PHASES } from '../model/werkvorm.ts';
 import type { Facts } from './facts.ts';
+import { guestsOf, isForGuests } from './leads.ts';
 import { werkvormenFor } from './misfits.ts';
 
 /** One moment of the kind, for one topic when it is about a topic: it becomes one block. */
@@ -18,10 +19,13 @@ export interface Layout {
 
 /**
  * Every way to lay out the meeting, the fullest first: each next one leaves out one more optional moment, the highest
- * `dropOrder` first and of equals the latest. An optional moment for which no werkvorm suits is left out of all.
+ * `dropOrder` first and of equals the latest. An optional moment for which no werkvorm suits is left out of all, and so is
+ * one for a partner when none comes.
  */
 export function layouts(facts: Facts, topics: readonly Topic[]): readonly Layout[] {
-  const moments = facts.kind.moments.toSorted((a, b) => PHASES.indexOf(a.phase) - PHASES.indexOf(b.phase));
+  const moments = facts.kind.moments
+    .filter((moment) => moment.dropOrder === 0 || !isForGuests(moment) || guestsOf(facts).length > 0)
+    .sort((a, b) => PHASES.indexOf(a.phase) - PHASES.indexOf(b.phase));
   const hopeless = moments.filter(
     (moment) => moment.dropOrder > 0 && moment.chooses && werkvormenFor(facts, moment.phase).length === 0,
   );

@@ -1,6 +1,6 @@
 import type { Choice } from '../model/programme.ts';
 import type { Topic } from '../model/toolkit.ts';
-import { type Facts, goalBits, goalsServed, suitsMeeting } from './facts.ts';
+import { aptness, type Facts, goalBits, goalsServed, suitsMeeting } from './facts.ts';
 import { reasonForTopic, runnerUpOfTopic } from './reasons.ts';
 import { roomForTopics } from './slots.ts';
 
@@ -47,19 +47,27 @@ function choice(
     : { item: topic, own: false, reason };
 }
 
-/** Topics that suit the school and the kind of meeting, the best first and of equals the first by id. */
+/**
+ * Topics that suit the school and the kind of meeting: the best first, of equals by the
+ * person's order of goals, then the one made for fewer goals, then by id.
+ */
 function candidatesFor(facts: Facts): readonly Topic[] {
   const suitable = [...facts.toolkit.topics.values()].filter((topic) => suitsMeeting(facts, topic));
   const mild = suitable.filter((topic) => !topic.sensitive);
   const servedMildly = mild.reduce((bits, topic) => bits | goalBits(facts, topic.goals), 0);
   return suitable
     .filter((topic) => !topic.sensitive || (goalBits(facts, topic.goals) & ~servedMildly) !== 0)
-    .sort((a, b) => scoreOf(facts, b) - scoreOf(facts, a) || (a.id < b.id ? -1 : 1));
+    .sort(
+      (a, b) =>
+        aptness(facts, b) - aptness(facts, a) ||
+        firstGoalServed(facts, a) - firstGoalServed(facts, b) ||
+        a.goals.length - b.goals.length ||
+        (a.id < b.id ? -1 : 1),
+    );
 }
 
-function scoreOf(facts: Facts, topic: Topic): number {
-  const goals = goalsServed(facts, topic.goals).length;
-  return 10 * goals + (topic.kinds.length > 0 ? 3 : 0) + (topic.schoolTypes.length > 0 ? 2 : 0);
+function firstGoalServed(facts: Facts, topic: Topic): number {
+  return facts.goals.findIndex((goal) => topic.goals.includes(goal.id));
 }
 
 function covered(facts: Facts, topics: readonly Topic[]): number {
@@ -72,7 +80,7 @@ function covered(facts: Facts, topics: readonly Topic[]): number {
 /** Of all sets of this size: the most goals, then the highest scores together, then the first in order. */
 function bestSet(facts: Facts, candidates: readonly Topic[], size: number): readonly Topic[] {
   const bits = candidates.map((topic) => goalBits(facts, topic.goals));
-  const scores = candidates.map((topic) => scoreOf(facts, topic));
+  const scores = candidates.map((topic) => aptness(facts, topic));
   let bestPick: readonly number[] = [];
   let bestRank = -1;
   const pick = (picked: readonly number[], from: number, goals: number, score: number) => {

@@ -1,4 +1,4 @@
-import { lstat, mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { OutputFile } from '../model/output.ts';
 import { bad, good, type Outcome } from '../model/problem.ts';
@@ -25,7 +25,7 @@ export async function saveFiles(
     if (present.length > 0 && !overwrite) {
       return bad([{ code: 'would-overwrite', level: 'error', file: directory, detail: { names: present } }]);
     }
-    created = await mkdir(folder, { recursive: true });
+    created = await makeFolder(folder);
     for (const file of files) {
       const path = temporary(folder, file);
       made.push(path);
@@ -53,17 +53,40 @@ export async function saveFiles(
   }
 }
 
+/**
+ * Makes a folder and those above it, and gives the topmost one that it made. Node's own `recursive` is no choice: in a
+ * place where nothing can be made, as `/proc`, it tries for ever.
+ */
+async function makeFolder(folder: string): Promise<string | undefined> {
+  try {
+    await mkdir(folder);
+    return folder;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' && dirname(folder) !== folder) {
+      const first = await makeFolder(dirname(folder));
+      await mkdir(folder).catch(async (second) => {
+        if (first) await removeEmpty(dirname(folder), first);
+        throw second;
+      });
+      return first ?? folder;
+    }
+    if ((await stat(folder).catch(() => undefined))?.isDirectory()) return undefined;
+    throw error;
+  }
+}
+
 /** Names that exist already; a folder of such a name can never be replaced and fails at once. */
 async function existing(folder: string, files: readonly OutputFile[]): Promise<string[]> {
   const found: string[] = [];
   for (const { name } of files) {
-    const stat = await lstat(join(folder, name)).catch((error: NodeJS.ErrnoException) => {
+    const present = await lstat(join(folder, name)).catch((error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') return undefined;
       throw error;
     });
-    if (stat?.isDirectory())
+    if (present?.isDirectory())
       throw Object.assign(new Error('is a folder'), { code: 'EISDIR', path: join(folder, name) });
-    if (stat) found.push(name);
+    if (present) found.push(name);
   }
   return found;
 }

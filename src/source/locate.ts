@@ -1,5 +1,3 @@
-import type { Problem } from '../model/problem.ts';
-
 /** A key or an index on the way to a value: `['bijeenkomst', 'partners', 0, 'naam']`. */
 export type KeyPath = readonly (string | number)[];
 
@@ -18,14 +16,5 @@ export function keyOf(path: KeyPath): string {
 export function pathOf(key: string): KeyPath {
   return Array.from(key.matchAll(/\[(\d+)\]|[^.[\]]+/g), ([step, index]) =>
     index === undefined ? step : Number(index),
-  );
-}
-
-/** The same problems; those that name a key but no file get the file and the line of that key. */
-export function locate(problems: readonly Problem[], file: string, lineOf: LineOf): readonly Problem[] {
-  return problems.map((problem) =>
-    problem.key === undefined || problem.file !== undefined
-      ? problem
-      : { ...problem, file, line: problem.line ?? lineOf(pathOf(problem.key)) },
   );
 }

@@ -11,6 +11,7 @@ export type SyntaxReason =
   | 'character-needs-quotes'
   | 'text-after-quote'
   | 'indentation'
+  | 'hash'
   | 'tag'
   | 'more-documents'
   | 'key-not-text'
@@ -72,9 +73,12 @@ function explain(
 ): [SyntaxReason, number] {
   // A value in quotes or brackets that runs on to a line of the next key: it was not closed before.
   const before = /deficient indentation/.test(message) ? unclosedIn(lines.slice(0, line - 1)) : undefined;
-  if (before) return [before, lineThatOpens(before, lines, line - 1)];
-  const unclosed = unclosedBy(message);
-  if (unclosed) return [unclosed, lineThatOpens(unclosed, lines, line)];
+  const unclosed = before ?? unclosedBy(message);
+  if (unclosed) {
+    const opened = lineThatOpens(unclosed, lines, before ? line - 1 : line);
+    // `{ hoofd: #1d5b79 }`: everything behind the # is a comment to YAML, also the bracket.
+    return [/[{,]\s*[^:]*:\s+#[0-9a-f]{3,8}\b/i.test(lines[opened - 1] ?? '') ? 'hash' : unclosed, opened];
+  }
   const reason = reasonOf(message, lines[line - 1] ?? '', stoppedAt);
   if (!/multiline key/.test(message)) return [reason, line];
   // The parser took this line and the one before it for one key; the colon is missing in the first of them.

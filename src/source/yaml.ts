@@ -21,6 +21,9 @@ interface Place {
   readonly inside: Map<string | number, Place>;
 }
 
+/** A key with nothing but `#abc123` behind it. */
+const HASHED = /^[^:]*:[ \t]+#[0-9a-f]{3,8}\b/i;
+
 const EMPTY = Symbol('a scalar or a list without content');
 
 /**
@@ -93,6 +96,8 @@ class EventReader {
 
   #report(code: ProblemCode, line: number, path: KeyPath, detail?: Problem['detail']): void {
     if (this.#problems.length === MOST_PROBLEMS) return;
+    // A bomb has many of these on a line; one says it all.
+    if (code === 'yaml-alias' && this.#problems.some((one) => one.code === code && one.line === line)) return;
     const key = path.length > 0 ? { key: keyOf(path) } : {};
     this.#problems.push({
       code,
@@ -148,6 +153,7 @@ class EventReader {
     const first = this.#next;
     let kept = 0;
     while (!this.#atEnd()) {
+      const start = this.#startAfter(this.#next - 1);
       const line = this.#lineOfNext(place.line);
       const inside: Place = { line, inside: new Map() };
       const isText = this.#events[this.#next]?.type === EVENT_ID.SCALAR;
@@ -162,11 +168,19 @@ class EventReader {
         continue;
       }
       place.inside.set(name, inside);
-      if (value === EMPTY) continue;
+      if (value === EMPTY) {
+        // A colour without quotes is a comment to YAML; to a person it is a colour.
+        if (HASHED.test(this.#lineFrom(start))) this.#report('yaml-syntax', line, inner, { reason: 'hash' });
+        continue;
+      }
       mapping[name] = value;
       kept++;
     }
     return kept === 0 && this.#next > first + 1 && path.length > 0 ? EMPTY : mapping;
+  }
+
+  #lineFrom(start: number): string {
+    return start === -1 ? '' : (this.#text.slice(start).split(/[\r\n]/, 1)[0] ?? '');
   }
 
   /** The line where the next value begins; `otherwise` when it has no place of its own. */

@@ -3,21 +3,24 @@ import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { readBrief, writeBrief } from '../../src/ask/brief-file.ts';
 import { Interrupted } from '../../src/ask/interrupted.ts';
-import { interview } from '../../src/ask/interview.ts';
+import { type Interviewed, type InterviewOptions, interview } from '../../src/ask/interview.ts';
+import type { Preview } from '../../src/ask/preview.ts';
 import type { RawBrief, RawSchool } from '../../src/ask/raw-brief.ts';
+import type { Problem } from '../../src/model/problem.ts';
 import { smallToolkit } from '../fixtures/toolkit.ts';
 
 const ENTER = '\r';
 const DOWN = '\u001b[B';
 const SPACE = ' ';
+const CTRL_C = '\u0003';
 
 type Step = readonly [shown: string, typed: string];
 
 /** A person at a keyboard: each step waits until the screen shows a text and then types. */
 async function sit(
   steps: readonly Step[],
-  school?: RawSchool,
-): Promise<{ result: RawBrief | Error; screen: string }> {
+  wish: Partial<InterviewOptions> = {},
+): Promise<{ result: Interviewed | Error; screen: string }> {
   const input = new PassThrough();
   // Like a real terminal, it stays open when a prompt is done with it.
   const output = Object.assign(new PassThrough(), { _isStdio: true });
@@ -33,7 +36,7 @@ async function sit(
     today: '2026-11-21',
     input,
     output,
-    ...(school ? { school } : {}),
+    ...wish,
   }).catch((error: Error) => error);
   for (const [shown, typed] of steps) {
     while (!screen.includes(shown, seen)) {
@@ -68,10 +71,12 @@ const MEETING: readonly Step[] = [
   ['Voor welke groep', `groep 5${ENTER}`],
   ['andere taal', ENTER],
   ['Wie wilde', ENTER],
-  ['bereiken', `${SPACE}${DOWN}${SPACE}${ENTER}`],
+  ['bereiken', ENTER],
 ];
 
 const school: RawSchool = { naam: 'De Linde' };
+
+const TOO_SHORT: Problem = { code: 'minutes-too-few', level: 'error', key: 'bijeenkomst.minuten' };
 
 const brief: RawBrief = {
   school,
@@ -91,12 +96,13 @@ describe('interview', () => {
   it('asks fifteen questions for a first pack and gives a brief that can be read', async () => {
     const { result, screen } = await sit([...SCHOOL, ...MEETING, ['Klopt dit?', ENTER]]);
     expect(SCHOOL.length + MEETING.length).toBe(15);
-    expect(result).toEqual({
+    const answers: RawBrief = {
       ...brief,
       school: {
         naam: 'De Linde',
         plaats: 'Utrecht',
         type: 'po',
+        regio: 'midden',
         contact: {
           naam: 'Sanne de Boer',
           telefoon: '030 123 45 67',
@@ -105,18 +111,17 @@ describe('interview', () => {
         },
         steunpunt: { naam: 'Steunpunt Utrecht', website: 'steunpunt.example' },
       },
-    });
-    expect(readBrief(writeBrief(result as RawBrief), { file: 'b.yaml', directory: '.' }).problems).toEqual(
-      [],
-    );
+    };
+    expect(result).toEqual({ answers, wish: 'maken' });
+    expect(readBrief(writeBrief(answers), { file: 'b.yaml', directory: '.' }).problems).toEqual([]);
     expect(screen).toContain('1. School: De Linde, Utrecht');
     expect(screen).toContain('Dag: dinsdag 12 januari 2027');
     expect(screen).not.toMatch(/navigate|select\b|submit|space/);
   });
 
   it('asks nothing about a school that is known', async () => {
-    const { result, screen } = await sit([...MEETING, ['Klopt dit?', ENTER]], school);
-    expect(result).toEqual(brief);
+    const { result, screen } = await sit([...MEETING, ['Klopt dit?', ENTER]], { school });
+    expect(result).toEqual({ answers: brief, wish: 'maken' });
     expect(screen).not.toContain('Hoe heet de school');
   });
 
@@ -124,16 +129,18 @@ describe('interview', () => {
     const steps: readonly Step[] = [
       ...MEETING.slice(0, 1),
       ['Op welke dag', `30-2-2027${ENTER}`],
-      ['Typ een dag die bestaat', `${'\u007f'.repeat(9)}1-1-2020${ENTER}`],
+      ['Die dag bestaat niet', `${'\u007f'.repeat(9)}1-1-2020${ENTER}`],
       ['al voorbij', `${'\u007f'.repeat(8)}19-1-2027${ENTER}`],
       ['dinsdag 19 januari 2027', ''],
       ...MEETING.slice(2, -1),
-      ['bereiken', ENTER],
+      ['bereiken', `${SPACE}${DOWN}${SPACE}${ENTER}`],
       ['minstens één doel', `${SPACE}${ENTER}`],
       ['Klopt dit?', ENTER],
     ];
-    const { result } = await sit(steps, school);
-    expect(result).toMatchObject({ bijeenkomst: { datum: '2027-01-19' }, doelen: ['kennismaken'] });
+    const { result } = await sit(steps, { school });
+    expect(result).toMatchObject({
+      answers: { bijeenkomst: { datum: '2027-01-19' }, doelen: ['vertrouwen'] },
+    });
   });
 
   it('changes one answer, and asks what has become open by it', async () => {
@@ -149,17 +156,19 @@ describe('interview', () => {
         ['Welke titel', `Praten over uw kind${ENTER}`],
         ['Klopt dit?', ENTER],
       ],
-      school,
+      { school },
     );
     expect(result).toMatchObject({
-      bijeenkomst: {
-        soort: 'startgesprek',
-        titel: 'Praten over uw kind',
-        start: '15:00',
-        ronde: { tot: '16:30' },
+      answers: {
+        bijeenkomst: {
+          soort: 'startgesprek',
+          titel: 'Praten over uw kind',
+          start: '15:00',
+          ronde: { tot: '16:30' },
+        },
       },
     });
-    expect((result as RawBrief).bijeenkomst).not.toHaveProperty('minuten');
+    expect((result as Interviewed).answers.bijeenkomst).not.toHaveProperty('minuten');
   });
 
   it('asks for languages only when there are any', async () => {
@@ -171,19 +180,93 @@ describe('interview', () => {
           ]
         : [step],
     );
-    const { result } = await sit([...steps, ['Klopt dit?', ENTER]], school);
+    const { result } = await sit([...steps, ['Klopt dit?', ENTER]], { school });
     expect(result).toMatchObject({
-      bijeenkomst: { talen: ['Turks', 'Arabisch'], tolk: ['Turks', 'Arabisch'] },
+      answers: { bijeenkomst: { talen: ['Turks', 'Arabisch'], tolk: ['Turks', 'Arabisch'] } },
     });
   });
 
+  it('shows what the answers lead to, before it asks whether they are right', async () => {
+    const seen: RawBrief[] = [];
+    const preview = async (answers: RawBrief): Promise<Preview> => {
+      seen.push(answers);
+      return { lines: ['Dit komt op papier:', '  19.30  Inloop met koffie'], problems: [] };
+    };
+    const { result, screen } = await sit([...MEETING, ['Inloop met koffie', ''], ['Klopt dit?', ENTER]], {
+      school,
+      preview,
+    });
+    expect(seen).toEqual([brief]);
+    expect(result).toEqual({ answers: brief, wish: 'maken' });
+    expect(screen.indexOf('1. Soort bijeenkomst')).toBeLessThan(screen.indexOf('Dit komt op papier:'));
+  });
+
+  it('makes nothing while something stands in the way, and points at the answer that mends it', async () => {
+    const preview = async ({ bijeenkomst }: RawBrief): Promise<Preview> =>
+      bijeenkomst.minuten === 15
+        ? { lines: ['Een kwartier is te kort.'], problems: [TOO_SHORT] }
+        : { lines: ['Dit kan.'], problems: [] };
+    const hurried = MEETING.map(
+      (step): Step => (step[0] === 'Hoe laat' ? ['Hoe laat', `19:30 - 19:45${ENTER}`] : step),
+    );
+    const { result, screen } = await sit(
+      [
+        ...hurried,
+        ['Een kwartier is te kort.', ''],
+        ['Wat wilt u doen?', ENTER],
+        ['Welk antwoord', ENTER],
+        ['Hoe laat', `19:30 - 21:00${ENTER}`],
+        ['Dit kan.', ''],
+        ['Klopt dit?', ENTER],
+      ],
+      { school, preview },
+    );
+    expect(result).toEqual({ answers: brief, wish: 'maken' });
+    expect(screen.indexOf('Klopt dit?')).toBeGreaterThan(screen.indexOf('Dit kan.'));
+    expect(screen.indexOf('Ja, maak de stukken')).toBeGreaterThan(screen.indexOf('Dit kan.'));
+  });
+
   it('stops when the person does', async () => {
-    for (const key of ['\u0003', '\u0004', 'END']) {
-      expect((await sit([...MEETING.slice(0, 1), ['Op welke dag', key]], school)).result).toBeInstanceOf(
-        Interrupted,
-      );
+    for (const key of [CTRL_C, '\u0004', 'END']) {
+      const { result, screen } = await sit([...MEETING.slice(0, 1), ['Op welke dag', key]], { school });
+      expect(result).toBeInstanceOf(Interrupted);
+      expect(screen).not.toContain('bewaren');
     }
-    const { result } = await sit([...MEETING, ['Klopt dit?', `${DOWN}${DOWN}${ENTER}`]], school);
+    const { result } = await sit([...MEETING, ['Klopt dit?', `${DOWN}${DOWN}${DOWN}${ENTER}`]], { school });
     expect(result).toBeInstanceOf(Interrupted);
+  });
+
+  it('keeps the answers when the person stops at the end and wants that', async () => {
+    const kept = { answers: brief, wish: 'bewaren' };
+    const chosen = await sit([...MEETING, ['Klopt dit?', `${DOWN}${DOWN}${ENTER}`]], { school });
+    expect(chosen.result).toEqual(kept);
+    for (const key of [CTRL_C, '\u0004']) {
+      const keeps = await sit([...MEETING, ['Klopt dit?', key], ['antwoorden bewaren?', ENTER]], { school });
+      expect(keeps.result).toEqual(kept);
+      const throws = await sit(
+        [...MEETING, ['Klopt dit?', key], ['antwoorden bewaren?', `${DOWN}${ENTER}`]],
+        { school },
+      );
+      expect(throws.result).toBeInstanceOf(Interrupted);
+      const again = await sit([...MEETING, ['Klopt dit?', key], ['antwoorden bewaren?', CTRL_C]], { school });
+      expect(again.result).toBeInstanceOf(Interrupted);
+    }
+    const ended = await sit([...MEETING, ['Klopt dit?', 'END']], { school });
+    expect(ended.result).toBeInstanceOf(Interrupted);
+  });
+
+  it('keeps the answers of the last summary when the person stops halfway a change', async () => {
+    const { result } = await sit(
+      [
+        ...MEETING,
+        ['Klopt dit?', `${DOWN}${ENTER}`],
+        ['Welk antwoord', ENTER],
+        ['Wat voor bijeenkomst', `${DOWN}${ENTER}`],
+        ['zijn de gesprekken', CTRL_C],
+        ['antwoorden bewaren?', ENTER],
+      ],
+      { school },
+    );
+    expect(result).toEqual({ answers: brief, wish: 'bewaren' });
   });
 });

@@ -9,6 +9,7 @@ import { goodDay } from '../../src/ask/time-questions.ts';
 import { briefSource } from '../../src/model/brief-source.ts';
 import { addDays, dateInWords } from '../../src/model/date.ts';
 import type { Holiday } from '../../src/model/holiday.ts';
+import type { Toolkit } from '../../src/model/toolkit.ts';
 import { smallToolkit } from '../fixtures/toolkit.ts';
 
 const toolkit = smallToolkit();
@@ -94,6 +95,15 @@ describe('the questions', () => {
     }
   });
 
+  it('take the holiday region from a large place', () => {
+    const question = QUESTIONS.find((one) => one.key === 'school.regio');
+    const region = (school: string) => question?.default(situation({ 'school.naam': school }));
+    expect(region('De Linde, Utrecht')).toBe('midden');
+    expect(region('De Linde, Utrecht, Arnhem')).toBe('zuid');
+    expect(region('De Linde, Lutjebroek')).toBe('');
+    expect(region('Utrecht')).toBe('');
+  });
+
   it('offer only what is meant for the type of school', () => {
     const goals = new Map(
       Array.from(toolkit.goals, ([id, goal]) => [
@@ -123,6 +133,8 @@ describe('wrongWith', () => {
     ['bijeenkomst.datum', '21/11/2026'],
     ['bijeenkomst.start', '19.30 tot 21.00'],
     ['bijeenkomst.start', '19:30-21:00'],
+    ['bijeenkomst.start', 'van 19.30 Tot 21.00 uur'],
+    ['bijeenkomst.start', '11:00 — 19:00'],
     ['bijeenkomst.plek', 'https://vergader.example/ab'],
     ['doelen', ['kennismaken']],
   ])('takes for %s: %s', (key, answer) => {
@@ -137,21 +149,70 @@ describe('wrongWith', () => {
     ['school.contact.telefoon', 'a@b.nl, c@d.nl', 'één'],
     ['school.steunpunt.naam', 'Steunpunt, http://x.nl', 'website'],
     ['bijeenkomst.soort', 'feest', 'Kies'],
-    ['bijeenkomst.datum', '30-2-2027', 'bestaat'],
+    ['bijeenkomst.datum', '30-2-2027', 'bestaat niet'],
     ['bijeenkomst.datum', '20-11-2026', 'voorbij'],
-    ['bijeenkomst.datum', 'morgen', 'bestaat'],
+    ['bijeenkomst.datum', '31/4/2027', 'bestaat niet'],
+    ['bijeenkomst.datum', '2027-02-30', 'bestaat niet'],
+    ['bijeenkomst.datum', 'morgen', 'met cijfers'],
+    ['bijeenkomst.datum', '19-1', 'het hele jaar'],
+    ['bijeenkomst.datum', '19-1-27', 'het hele jaar'],
     ['bijeenkomst.start', '19:30', 'twee tijden'],
     ['bijeenkomst.start', '25:00 - 26:00', 'twee tijden'],
     ['bijeenkomst.start', '21:00 - 19:30', 'Het einde'],
+    ['bijeenkomst.start', '19:30 - 19:30', 'Het einde'],
     ['bijeenkomst.start', '8:00 - 19:30', 'acht uur'],
+    ['bijeenkomst.start', '19:30 - 19:33', 'vijf minuten'],
     ['bijeenkomst.plek', 'http://onveilig.example', 'https'],
     ['bijeenkomst.aantal', '1', '2 tot 1000'],
     ['bijeenkomst.aantal', 'veel', '2 tot 1000'],
     ['bijeenkomst.talen', ' , ', 'minstens één taal'],
+    ['bijeenkomst.talen', 'Turks Arabisch Pools Tigrinya Somalisch Farsi', 'komma’s ertussen'],
+    ['bijeenkomst.talen', 'a, b, c, d, e, f, g, h, i, j, k, l, m', 'twaalf'],
     ['doelen', [], 'minstens één'],
     ['doelen', ['rijk-worden'], 'minstens één'],
   ])('refuses for %s: %s', (key, answer, sentence) => {
     expect(wrong(key, answer)).toContain(sentence);
+  });
+
+  it('refuses more goals than a brief may have', () => {
+    const goals = new Map(
+      Array.from({ length: 9 }, (_, index) => [
+        `doel-${index}`,
+        { ...toolkit.goals.get('vertrouwen'), id: `doel-${index}` },
+      ]),
+    ) as unknown as Toolkit['goals'];
+    const question = QUESTIONS.find((one) => one.key === 'doelen');
+    const now = { ...situation(), toolkit: { ...toolkit, goals } };
+    const refused = (count: number) =>
+      question && wrongWith(question, Array.from(goals.keys()).slice(0, count), now);
+    expect(refused(8)).toBeUndefined();
+    expect(refused(9)).toContain('hooguit acht doelen');
+  });
+
+  it('says in one sentence what to do, whatever was typed', () => {
+    const typed = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 12 }),
+      fc.string({ minLength: 150, maxLength: 200 }),
+      fc.constantFrom('19-1-2027, 20-1-2027', '30-2-2027', '1-1-2020', '21:00 - 19:30', '8:00-23:00', '0'),
+      fc.constantFrom('http://x.nl', 'https://', 'www.x', 'x@', '+31', ',', ', ,', '-', '\u0007', '\ud800'),
+    );
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(fc.constantFrom(...QUESTIONS), typed, (question, answer) => {
+        const said = wrongWith(question, answer, situation({ 'bijeenkomst.soort': 'ouderavond' }));
+        if (said !== undefined) seen.add(said);
+      }),
+      { numRuns: 2000 },
+    );
+    expect(seen.size).toBeGreaterThan(15);
+    for (const said of seen) {
+      expect(said, said).toMatch(/\b(typ|kies|plak)\b/i);
+      expect(
+        said.split(/[.?!](?:\s|$)/).filter((one) => one !== ''),
+        said,
+      ).toHaveLength(1);
+      expect(said.split(/\s+/).length, said).toBeLessThanOrEqual(16);
+    }
   });
 
   it('keeps place and kind of meeting together', () => {

@@ -117,6 +117,7 @@ const rests: readonly (readonly [string, string, Changes])[] = [
   ['R01', 'mbo has no support point', { programme: { brief: withoutSupportPoint('mbo') } }],
   ['R02', 'daytime in the weekend', { meeting: { date: '2027-01-16' }, programme: { start: 600 } }],
   ['R02', 'at five', { programme: { start: 17 * 60 } }],
+  ['R02', 'a round that goes on into the evening', { programme: { start: 900, talkStarts: [900, 1080] } }],
   [
     'R03',
     'an interpreter on request',

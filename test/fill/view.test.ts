@@ -142,7 +142,7 @@ describe('view', () => {
     );
     expect(full.bijeenkomst.voor_wie).toBe('Ouders van groep 5');
     expect(full.bijeenkomst.tolk).toContain('Turks, Arabisch en Pools');
-    expect(full.ontmoeten).toBe('Sanne, ib’er en jeugdarts.');
+    expect(full.ontmoeten).toBe('Sanne, ib’er; en jeugdarts.');
     expect(viewOf(briefWith({ meeting: { group: 'ouders van klas 2' } })).bijeenkomst.voor_wie).toBe(
       'Ouders van klas 2',
     );

@@ -99,7 +99,7 @@ describe('markdownToHtml', () => {
   });
 
   it('wants a condition to end in the paragraph in which it began', () => {
-    expect(problems('{{#if a}}een\n\ntwee{{/if}}')).toEqual([
+    expect(problems('{{#if school.plaats}}een\n\ntwee{{/if}}')).toEqual([
       ['template-syntax', 10],
       ['template-syntax', 12],
     ]);

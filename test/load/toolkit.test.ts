@@ -56,6 +56,7 @@ describe('loadToolkit', () => {
     expect(problems(changes)).toEqual([
       'key-missing content/woorden.yaml:1 type: mbo',
       'key-unknown content/doelen/vertrouwen.md:4 warom',
+      'reference-unknown content/thuistips/voorlezen.md:3 doelen[0]',
       'value-not-a-number content/thuistips/voorlezen.md:4 leeftijd.max',
       'value-not-allowed content/rollen/Ib_er.md bestandsnaam',
     ]);

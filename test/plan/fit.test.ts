@@ -10,7 +10,7 @@ function block(min: number, preferred: number, max: number, share = 0) {
 
 const fitting: fc.Arbitrary<Fitting> = fc
   .record({
-    start: fc.integer({ min: 480, max: 1200 }),
+    start: fc.option(fc.integer({ min: 480, max: 1200 }), { nil: undefined }),
     pause: fc.constantFrom(0, 10, 15),
     reach: fc.integer({ min: 0, max: 100 }),
     way: fc.double({ min: 0, max: 1, noNaN: true }),
@@ -77,4 +77,11 @@ test('time moves to the block in which parents speak, as far as the share asks',
   const withShare = fitMinutes({ start: 0, minutes: 40, pause: 0, share: 75, blocks });
   expect(without.minutes).toEqual([20, 20]);
   expect(withShare.minutes).toEqual([10, 30]);
+});
+
+test('without a clock no block is pulled towards a five', () => {
+  const blocks = [block(2, 3, 5), block(5, 7, 12), block(2, 3, 5), block(5, 17, 30)];
+  const fitting = { minutes: 30, pause: 0, share: 0, blocks };
+  expect(fitMinutes({ ...fitting, start: undefined }).minutes).toEqual([3, 7, 3, 17]);
+  expect(fitMinutes({ ...fitting, start: 930 }).minutes).not.toEqual([3, 7, 3, 17]);
 });

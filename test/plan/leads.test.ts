@@ -46,6 +46,20 @@ test('a role that the moment names is filled with the person who has it', () => 
   expect(lead({}, 'aankomen', 'leerling')).toBe('leerling');
 });
 
+test('a moment for partners is led by those who are there, without the teacher', () => {
+  const partners = [
+    { role: 'de leerkracht' },
+    { name: 'Joris Vos', role: 'jeugdarts' },
+    { role: 'wijkcoach' },
+  ];
+  expect(lead({ partners }, 'delen', 'partner van buiten school')).toBe('Joris Vos en wijkcoach');
+});
+
+test('when parents began the meeting a parent tells why, and not the head', () => {
+  const meeting = { initiative: 'ouders', organiser: parent } as const;
+  expect(lead(meeting, 'aankomen', 'directie', 'Anna Smit')).toBe('Fatma Yıldız, moeder uit groep 5');
+});
+
 test('roles are the same by whole words, with the words of the school filled in', () => {
   const facts = factsOf(briefWith(), toolkit);
   expect(sameRole(facts, "Intern begeleider (ib'er)", 'intern begeleider')).toBe(true);

@@ -40,8 +40,8 @@ test('of one section the block that serves most goals is chosen, and the other i
   expect(blocks).toMatchObject([
     {
       item: { id: 'b' },
-      reason: 'Past bij de doelen ‘elkaar leren kennen’ en ‘vertrouwen opbouwen’.',
-      runnerUp: { reason: 'a: ook goed, maar dient één doel minder.' },
+      reason: 'Sluit aan bij uw doelen ‘elkaar leren kennen’ en ‘vertrouwen opbouwen’.',
+      runnerUp: { reason: 'Ook mogelijk: ‘a’. Dat sluit aan bij één doel minder.' },
     },
   ]);
 });
@@ -53,6 +53,20 @@ test('there are at most nine, and the question to parents is one of them', () =>
   const ids = blockIds({ goals: ['kennismaken'] }, among);
   expect(ids).toHaveLength(9);
   expect(ids).toContain(`blok-${NEWSLETTER_SECTIONS.indexOf('vraag')}`);
+});
+
+test('own messages take the place of pieces, and an own foreword that of the opening', () => {
+  const among = withBlocks(
+    ...NEWSLETTER_SECTIONS.map((section, i) => ({ id: `blok-${i}`, section, goals: ['kennismaken'] })),
+  );
+  const messages = [{ heading: 'Feest', text: 'U bent welkom.' }];
+  expect(blockIds({ newsletter: { messages, blocks: [] } }, among)).toHaveLength(8);
+  const withForeword = blockIds(
+    { newsletter: { foreword: 'Beste ouders', messages: [], blocks: [] } },
+    among,
+  );
+  expect(blockIds({}, among)).toContain(`blok-${NEWSLETTER_SECTIONS.indexOf('opening')}`);
+  expect(withForeword).not.toContain(`blok-${NEWSLETTER_SECTIONS.indexOf('opening')}`);
 });
 
 test('an own choice keeps its own order, with what is always there at its place', () => {

@@ -79,7 +79,7 @@ describe('an evening of an hour and a half', () => {
     expect(choice).toMatchObject({
       own: false,
       item: { id: 'muurkrant' },
-      reason: 'Past bij het doel ‘elkaar leren kennen’, en laat ouders veel aan het woord.',
+      reason: 'Sluit aan bij uw doel ‘elkaar leren kennen’. Ouders komen even van hun stoel.',
       runnerUp: { title: 'In tweetallen' },
     });
   });

@@ -66,7 +66,8 @@ function expectPlainReasons({ blocks, topics, newsletter }: Programme): void {
   ];
   for (const { item, own, reason, runnerUp } of choices) {
     expect(reason).toMatch(/^[A-Z].*\.$/u);
-    expect(reason.split(' ').length).toBeLessThanOrEqual(20);
+    for (const sentence of `${reason} ${runnerUp?.reason ?? ''}`.split(/(?<=[.!?]) /))
+      expect(sentence.split(' ').length, sentence).toBeLessThanOrEqual(20);
     expect(runnerUp?.title).not.toBe(item.title);
     if (own) expect(runnerUp).toBeUndefined();
   }

@@ -28,12 +28,15 @@ const NUMBERS = ['nul', 'één', 'twee', 'drie'];
 test('what a reason claims about a werkvorm is so', () => {
   const seen = new Set<string>();
   const claims: readonly (readonly [RegExp, (one: Werkvorm, programme: Programme) => boolean])[] = [
-    [/^Past bij het doel/, (one, programme) => goalsOf(programme, one) === 1],
-    [/^Past bij de doelen/, (one, programme) => goalsOf(programme, one) === 2],
+    [/^Sluit aan bij uw doel ‘[^’]+’\./, (one, programme) => goalsOf(programme, one) === 1],
+    [/^Sluit aan bij uw doelen/, (one, programme) => goalsOf(programme, one) === 2],
+    [/en nog twee doelen/, (one, programme) => goalsOf(programme, one) === 3],
     [/^Past bij (dit deel|het onderwerp)/, (one, programme) => goalsOf(programme, one) === 0],
     [/weinig Nederlands/, (one) => one.languageLoad === 'weinig'],
-    [/veel aan het woord/, (one) => one.parentsShare >= 0.7],
+    [/Vooral ouders zijn aan het woord/, (one) => one.parentsShare >= 0.7],
     [/met een tolk/, (one) => one.withInterpreter],
+    [/aan tafels/, (one) => one.setting === 'tafels'],
+    [/van hun stoel/, (one) => one.setting === 'lopen'],
   ];
   fc.assert(
     fc.property(anyBrief(toolkit), (brief) => {
@@ -59,13 +62,13 @@ test('what is said about the one that came second is so', () => {
     (one: Werkvorm, second: Werkvorm, programme: Programme) => boolean,
   ])[] = [
     ...[1, 2].map((count) => {
-      const words = count === 1 ? 'dient één doel minder' : `dient ${NUMBERS[count]} doelen minder`;
+      const words = `sluit aan bij ${NUMBERS[count]} ${count === 1 ? 'doel' : 'doelen'} minder`;
       const holds = (one: Werkvorm, second: Werkvorm, programme: Programme) =>
         goalsOf(programme, one) - goalsOf(programme, second) === count;
       return [words, holds] as const;
     }),
     ['vraagt meer Nederlands', (one, second) => one.languageLoad !== second.languageLoad],
-    ['laat ouders minder aan het woord', (one, second) => one.parentsShare > second.parentsShare],
+    ['zijn ouders minder aan het woord', (one, second) => one.parentsShare > second.parentsShare],
   ];
   fc.assert(
     fc.property(anyBrief(toolkit), (brief) => {
@@ -103,17 +106,17 @@ test('a werkvorm for families of several languages comes when there are, and onl
       ?.werkvorm;
   expect(chosen(['Turks'])).toMatchObject({
     item: { id: 'muurkrant' },
-    reason: expect.stringContaining('is gemaakt voor ouders met verschillende talen'),
+    reason: expect.stringContaining('Gemaakt voor ouders met verschillende talen.'),
   });
   expect(chosen([])?.item.id).not.toBe('muurkrant');
 });
 
-test('a title that is a question is not followed by a colon', () => {
+test('a title that is a question reads well as the one that came second', () => {
   const werkvormen = new Map(
     [...small.werkvormen].map(([id, werkvorm]) => [id, { ...werkvorm, title: `${werkvorm.title}?` }]),
   );
   const { blocks } = programmeOf(briefWith(), { ...small, werkvormen });
   expect(blocks.flatMap((block) => block.werkvorm?.runnerUp?.reason ?? [])).toContain(
-    'In tweetallen? Ook goed, maar de opstelling wisselt dan minder.',
+    'Ook mogelijk: ‘In tweetallen?’. Dan wisselt de opstelling minder.',
   );
 });

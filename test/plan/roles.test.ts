@@ -55,15 +55,20 @@ test('the people of the meeting come first, then the head, the teacher and other
   ]);
 });
 
-test('who does what as a goal asks for six roles', () => {
+test('who does what as a goal asks for more roles', () => {
   expect(ids({ goals: ['wie-doet-wat'], meeting: { organiser: {} } })).toEqual([
     'schoolleider',
     'leerkracht',
     'intern-begeleider',
-    'oudercoordinator',
     'schoolmaatschappelijk-werker',
-    'brugfunctionaris',
+    'jeugdarts',
   ]);
+});
+
+test('a role that a school may not have is there only when the brief names it', () => {
+  const partners = [{ role: 'de brugfunctionaris' }];
+  expect(ids({ goals: ['wie-doet-wat'] })).not.toContain('brugfunctionaris');
+  expect(ids({ goals: ['wie-doet-wat'], meeting: { partners } })).toContain('brugfunctionaris');
 });
 
 test('roles of another type of school stay out', () => {

@@ -88,6 +88,20 @@ test('moments come in the order of the phases', () => {
   expect(shown(facts, [])).toEqual([['begin', 'slot']]);
 });
 
+test('an optional moment for a partner is there only when one comes who is not the teacher', () => {
+  const facts = factsWith(
+    moment('blijft', {}),
+    moment('gast', { dropOrder: 1, lead: 'partner van buiten school' }),
+  );
+  const withPartner = (role: string): Facts => ({
+    ...facts,
+    brief: briefWith({ meeting: { partners: [{ role }] } }),
+  });
+  expect(shown(facts, [])).toEqual([['blijft']]);
+  expect(shown(withPartner('de leerkracht van groep 7'), [])).toEqual([['blijft']]);
+  expect(shown(withPartner('jeugdarts'), [])[0]).toEqual(['blijft', 'gast']);
+});
+
 test('an optional moment for which no werkvorm suits is left out from the start', () => {
   const facts = {
     ...factsWith(moment('blijft', {}), moment('a', { chooses: true, dropOrder: 1 })),

@@ -25,7 +25,8 @@ function ids(brief: Parameters<typeof briefWith>[0], among = toolkit): readonly 
 
 test('it takes the smallest set that serves the goals', () => {
   expect(ids({ goals: ['kennismaken', 'welbevinden'] })).toEqual(['wat-helpt-uw-kind']);
-  expect(ids({ goals: ['kennismaken', 'vertrouwen'] })).toEqual(['elkaar-bereiken', 'wat-helpt-uw-kind']);
+  expect(ids({ goals: ['kennismaken', 'vertrouwen'] })).toEqual(['wat-helpt-uw-kind', 'elkaar-bereiken']);
+  expect(ids({ goals: ['vertrouwen', 'kennismaken'] })).toEqual(['elkaar-bereiken', 'wat-helpt-uw-kind']);
 });
 
 test('a short meeting has one topic, also when two would serve more goals', () => {
@@ -41,6 +42,34 @@ test('topics for another kind of meeting or another school are no candidates', (
   expect(ids({ goals: ['kennismaken'] }, among)).toEqual(['c']);
 });
 
+test('a topic that is mostly about the goal goes before one that touches it', () => {
+  const among = withTopics(
+    { id: 'a', goals: ['vertrouwen', 'welbevinden', 'kennismaken'] },
+    { id: 'b', goals: ['kennismaken', 'vertrouwen'] },
+  );
+  const [choice] = firstSet({ goals: ['kennismaken'] }, among);
+  expect(choice).toMatchObject({
+    item: { id: 'b' },
+    runnerUp: { reason: 'Ook mogelijk: ‘a’. Dat gaat minder over wat u wilt bereiken.' },
+  });
+});
+
+test('of topics that are as much about the goal it takes the one made for fewer goals', () => {
+  const among = withTopics(
+    { id: 'a', goals: ['kennismaken', 'vertrouwen'] },
+    { id: 'b', goals: ['kennismaken'] },
+  );
+  expect(ids({ goals: ['kennismaken'] }, among)).toEqual(['b']);
+});
+
+test('to be for some types of school is no merit of its own', () => {
+  const among = withTopics(
+    { id: 'a', goals: ['kennismaken'] },
+    { id: 'b', goals: ['kennismaken'], schoolTypes: ['po', 'sbo'], kinds: ['ouderavond', 'startgesprek'] },
+  );
+  expect(ids({ goals: ['kennismaken'] }, among)).toEqual(['a']);
+});
+
 test('a topic made for this kind goes before one for every kind', () => {
   const among = withTopics(
     { id: 'a', goals: ['kennismaken'] },
@@ -49,15 +78,18 @@ test('a topic made for this kind goes before one for every kind', () => {
   const [choice] = firstSet({ goals: ['kennismaken'] }, among);
   expect(choice).toMatchObject({
     item: { id: 'b' },
-    reason: 'Past bij het doel ‘elkaar leren kennen’, en hoort bij deze soort bijeenkomst.',
-    runnerUp: { reason: 'a: ook goed, maar minder gericht op deze soort bijeenkomst.' },
+    reason: 'Sluit aan bij uw doel ‘elkaar leren kennen’. Het is gemaakt voor deze soort bijeenkomst.',
+    runnerUp: { reason: 'Ook mogelijk: ‘a’. Dat is minder gericht op deze soort bijeenkomst.' },
   });
 });
 
 test('of equals it takes the first by id, and says that the other suits as well', () => {
   const among = withTopics({ id: 'b', goals: ['kennismaken'] }, { id: 'a', goals: ['kennismaken'] });
   const [choice] = firstSet({ goals: ['kennismaken'] }, among);
-  expect(choice).toMatchObject({ item: { id: 'a' }, runnerUp: { title: 'b', reason: 'b: past even goed.' } });
+  expect(choice).toMatchObject({
+    item: { id: 'a' },
+    runnerUp: { title: 'b', reason: 'Ook mogelijk: ‘b’. Dat past even goed.' },
+  });
 });
 
 test('a sensitive topic is chosen only for a goal that no other topic serves', () => {
@@ -67,7 +99,7 @@ test('a sensitive topic is chosen only for a goal that no other topic serves', (
   const [choice] = firstSet({ goals: ['welbevinden', 'vertrouwen'] }, withTopics(sensitive, mild));
   expect(choice?.item.id).toBe('a');
   expect(choice?.reason).toBe(
-    'Een gevoelig onderwerp. Geen minder gevoelig onderwerp past hier bij het doel ‘vertrouwen opbouwen’.',
+    'Een gevoelig onderwerp. Geen minder gevoelig onderwerp past hier bij uw doel ‘vertrouwen opbouwen’.',
   );
 });
 

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { IsoDate } from '../../model/date.ts';
 import { FORMATS, PIECES } from '../../model/output.ts';
@@ -54,7 +53,7 @@ async function problemsOf(file: string, measure: Measure): Promise<readonly Prob
     case '.md':
       return contentProblems(path, file, measure);
     case '.hbs':
-      return templateProblems(path, file);
+      return templateProblems(path, file, measure);
     case '.yaml':
     case '.yml':
     case '.json': {
@@ -65,8 +64,16 @@ async function problemsOf(file: string, measure: Measure): Promise<readonly Prob
       return briefProblems(path, file, measure);
     }
     default:
-      return [{ code: existsSync(path) ? 'file-kind-unknown' : 'file-missing', level: 'error', file }];
+      return otherProblems(path, file);
   }
+}
+
+/** A file of no kind that can be checked: what is wrong with it, or else that. */
+async function otherProblems(path: string, file: string): Promise<readonly Problem[]> {
+  const { readTextFile } = await import('../../source/text-file.ts');
+  const { problems } = readTextFile(path, file);
+  const isThere = problems.every(({ code }) => code !== 'file-missing' && code !== 'file-unreadable');
+  return isThere ? [{ code: 'file-kind-unknown', level: 'error', file }] : problems;
 }
 
 async function contentProblems(
@@ -85,13 +92,18 @@ async function contentProblems(
   });
 }
 
-async function templateProblems(path: string, file: string): Promise<readonly Problem[]> {
-  const [{ readTextFile }, { lintTemplate }] = await Promise.all([
+async function templateProblems(
+  path: string,
+  file: string,
+  { io, toolkit }: Measure,
+): Promise<readonly Problem[]> {
+  const [{ readTextFile }, { checkTemplate }] = await Promise.all([
     import('../../source/text-file.ts'),
-    import('../../fill/lint.ts'),
+    import('../../make/check-template.ts'),
   ]);
   const text = readTextFile(path, file);
-  return text.ok ? lintTemplate(text.value, file) : text.problems;
+  if (!text.ok) return text.problems;
+  return toolkit.ok ? checkTemplate(text.value, file, toolkit.value, io.root) : toolkit.problems;
 }
 
 async function briefProblems(path: string, file: string, measure: Measure): Promise<readonly Problem[]> {
@@ -111,8 +123,9 @@ async function briefProblems(path: string, file: string, measure: Measure): Prom
     keys.some((key) => ['naam', 'school'].includes(key));
   if (isSchool) return readSchool(path, file).problems;
 
-  const brief = readBrief(text.value, { file, directory: dirname(path) });
   const { io, toolkit, today } = measure;
+  const known = toolkit.ok ? { toolkit: toolkit.value } : {};
+  const brief = readBrief(text.value, { file, directory: dirname(path), ...known });
   if (!brief.ok || !toolkit.ok) return [...brief.problems, ...toolkit.problems];
   const { makePack } = await import('../../make/pack.ts');
   const made = await makePack(brief.value, toolkit.value, {

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import type { Preview } from '../../ask/preview.ts';
 import type { RawSchool } from '../../ask/raw-brief.ts';
 import { InputError, type Outcome } from '../../model/problem.ts';
 import { enumerate } from '../details.ts';
-import type { ExitCode } from '../exit-codes.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import type { MakeOptions } from '../make-options.ts';
 import type { Reporter } from '../reporter.ts';
@@ -12,10 +13,12 @@ import { make } from './make.ts';
 
 const BRIEF = 'bijeenkomst.yaml';
 const SCHOOL = 'school.yaml';
+const NOTHING_TO_SHOW: Preview = { lines: [], problems: [] };
 
 /**
- * `samenspel nieuw`: asks, writes the answers into `folder` (the school only when it has no file yet, there or in the
- * folder above), and makes the pack from the file that it wrote, as `maak` would. Never asks without a terminal.
+ * `samenspel nieuw`: asks, shows what will be made, writes the answers into `folder` (the school only when it has no file
+ * yet, there or in the folder above), and makes the pack from the file that it wrote, as `maak` would. Who stops may keep
+ * the answers: exit code 130, like every stop. Never asks without a terminal.
  */
 export async function newMeeting(
   io: Io,
@@ -43,12 +46,20 @@ export async function newMeeting(
   const known = await knownSchool(directory);
   if (known)
     await reporter.progress(`Over de school vraagt het programma niets: die staat in ${known.path}.`);
-  const answers = await interview({
+  const { answers, wish } = await interview({
     toolkit,
     today: options.today,
     input: io.stdin,
     output: io.out.stream,
     ...(known ? { school: known.school } : {}),
+    preview: async (wishes) => {
+      await reporter.progress('Even kijken wat dit wordt …');
+      const { previewPack } = await import('../pack-preview.ts');
+      const text = writeBrief(known ? { ...wishes, school: known.path } : wishes);
+      const names = known ? [BRIEF] : [SCHOOL, BRIEF];
+      // A fault of our own must not cost the person the answers: `make` meets it again, when they have been written.
+      return previewPack(io, toolkit, { text, path, names }, options).catch(() => NOTHING_TO_SHOW);
+    },
   });
 
   if (!known && typeof answers.school !== 'string') {
@@ -57,6 +68,11 @@ export async function newMeeting(
   }
   const brief = { name: BRIEF, bytes: utf8(writeBrief({ ...answers, school: known?.path ?? SCHOOL })) };
   required(await saveFiles(directory, [brief], { overwrite: options.overwrite }));
+  if (wish === 'bewaren') {
+    const later = `Maak de stukken later met: samenspel maak ${path}`;
+    await reporter.fail('stopped', `Gestopt. Uw antwoorden staan in ${path}.\n${later}`);
+    return EXIT.stopped;
+  }
   await reporter.progress(`Uw antwoorden staan in ${path}.`);
   return make(io, reporter, { path }, options);
 }

@@ -1,8 +1,9 @@
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { bad, good, type InputError, type Outcome } from '../../model/problem.ts';
 import { type ExitCode, exitCodeFor } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import type { MakeOptions } from '../make-options.ts';
+import { ownFolder } from '../own-folder.ts';
 import type { Reporter } from '../reporter.ts';
 
 /** Where a brief comes from. */
@@ -30,8 +31,9 @@ export async function make(
   await reporter.progress('De invoer lezen …');
   const text = await readInput(io, input.path);
   const here = input.path === '-' ? io.cwd : dirname(resolve(io.cwd, input.path));
-  const brief = text.ok ? readBrief(text.value, { file: input.path, directory: here }) : text;
   const toolkit = loadToolkit(join(io.root, 'content'));
+  const known = toolkit.ok ? { toolkit: toolkit.value } : {};
+  const brief = text.ok ? readBrief(text.value, { file: input.path, directory: here, ...known }) : text;
   if (!brief.ok || !toolkit.ok) return end(reporter, [...brief.problems, ...toolkit.problems]);
 
   const { makePack } = await import('../../make/pack.ts');
@@ -50,9 +52,7 @@ export async function make(
     import('../versions.ts'),
     import('../pack-report.ts'),
   ]);
-  const { brief: wishes } = brief.value;
-  const own = join(relative(io.cwd, here) || '.', `${wishes.meeting.date}-${wishes.meeting.kind}`);
-  const folder = options.folder ?? input.folder ?? own;
+  const folder = options.folder ?? input.folder ?? ownFolder(io, here, brief.value.brief);
   const files = [...made.value.files, manifest(made.value.files, readVersions(io.root))];
   const saved = options.dryRun
     ? good([])
@@ -84,7 +84,9 @@ async function readInput(io: Io, path: string): Promise<Outcome<string>> {
     for await (const chunk of io.stdin) {
       chunks.push(Buffer.from(chunk));
       length += chunks.at(-1)?.length ?? 0;
-      if (length > MAX_TEXT_BYTES) break; // the decoder says that it is too large
+      // How large the rest is, nobody knows: it may have no end.
+      if (length > MAX_TEXT_BYTES)
+        return bad([{ code: 'file-too-large', level: 'error', file: path, detail: { max: MAX_TEXT_BYTES } }]);
     }
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;

@@ -1,12 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { folderWith, type Ran, run } from '../captured-io.ts';
+import { folderWith, type Ran, ROOT, run } from '../captured-io.ts';
 
 const ENTER = '\r';
-const SPACE = ' ';
+const DOWN = '\u001b[B';
+const CTRL_C = '\u0003';
 
 type Step = readonly [shown: string, typed: string];
 
@@ -28,7 +29,7 @@ const MEETING: readonly Step[] = [
   ['Voor welke groep', `groep 5${ENTER}`],
   ['andere taal', ENTER],
   ['Wie wilde', ENTER],
-  ['bereiken', `${SPACE}${ENTER}`],
+  ['bereiken', ENTER],
 ];
 
 /** Someone at a keyboard, who types each answer when its question is on the screen. */
@@ -36,6 +37,7 @@ async function atTheKeyboard(
   argv: readonly string[],
   cwd: string,
   steps: readonly Step[],
+  root = ROOT,
 ): Promise<Ran & { screen: string }> {
   const input = Object.assign(new PassThrough(), { isTTY: true });
   // Like a real terminal, it stays open when a prompt is done with it.
@@ -47,7 +49,8 @@ async function atTheKeyboard(
     moved();
   });
   const write = async (text: string) => void stream.write(text);
-  const ran = run([...argv, '--formaat', 'html'], { cwd, stdin: input, out: { stream, isTTY: true, write } });
+  const out = { stream, isTTY: true, write };
+  const ran = run([...argv, '--formaat', 'html'], { cwd, stdin: input, out, root });
   let seen = 0;
   for (const [shown, typed] of steps) {
     while (!screen.includes(shown, seen)) {
@@ -57,7 +60,7 @@ async function atTheKeyboard(
     seen = screen.length;
     // The prompt draws itself before it listens.
     await new Promise((resolve) => setImmediate(resolve));
-    for (const key of typed) input.write(key);
+    for (const key of typed.match(/\u001b\[.|[\s\S]/g) ?? []) input.write(key);
   }
   return { ...(await ran), screen };
 }
@@ -71,6 +74,7 @@ describe('newMeeting', () => {
       ['Klopt dit?', ENTER],
     ]);
     expect(asked.code).toBe(0);
+    expect(asked.screen).toMatch(/Dit gaat samenspel maken:[\s\S]*agenda\.html[\s\S]*Klopt dit\?/);
     const folder = join(cwd, 'avond');
     expect(readFileSync(join(folder, 'school.yaml'), 'utf8')).toContain('naam: De Linde');
     expect(readFileSync(join(folder, 'bijeenkomst.yaml'), 'utf8')).toContain('school: school.yaml');
@@ -111,9 +115,55 @@ describe('newMeeting', () => {
 
   it('makes nothing when the person stops', async () => {
     const cwd = folderWith();
-    const { code, err } = await atTheKeyboard(['nieuw'], cwd, [['Hoe heet de school', '\u0003']]);
+    const { code, err } = await atTheKeyboard(['nieuw'], cwd, [['Hoe heet de school', CTRL_C]]);
     expect(code).toBe(130);
     expect(err).toContain('Gestopt. Er is niets gemaakt.');
     expect(readdirSync(cwd)).toEqual([]);
+  });
+
+  it('keeps the answers without making anything when the person wants that', async () => {
+    const cwd = folderWith();
+    const { code, err } = await atTheKeyboard(['nieuw', 'avond'], cwd, [
+      ...SCHOOL,
+      ...MEETING,
+      ['Klopt dit?', `${DOWN}${DOWN}${ENTER}`],
+    ]);
+    expect(code).toBe(130);
+    expect(err).toContain(`samenspel maak ${join('avond', 'bijeenkomst.yaml')}`);
+    expect(readdirSync(join(cwd, 'avond')).sort()).toEqual(['bijeenkomst.yaml', 'school.yaml']);
+    const later = await run(['maak', 'avond/bijeenkomst.yaml', '--proef'], { cwd });
+    expect(later.code).toBe(0);
+  });
+
+  it('lets the person mend what cannot be made', async () => {
+    const cwd = folderWith({ 'school.yaml': 'naam: De Beuk\n' });
+    const hurried = MEETING.map(
+      (step): Step => (step[0] === 'Hoe laat' ? ['Hoe laat', `8:45 - 9:00${ENTER}`] : step),
+    );
+    const { code, screen } = await atTheKeyboard(['nieuw'], cwd, [
+      ...hurried,
+      ['15 minuten is te kort', ''],
+      ['Wat wilt u doen?', ENTER],
+      ['Welk antwoord', ENTER],
+      ['Hoe laat', `8:45 - 9:45${ENTER}`],
+      ['Dit gaat samenspel maken', ''],
+      ['Klopt dit?', ENTER],
+    ]);
+    expect(code).toBe(0);
+    expect(screen.indexOf('Ja, maak de stukken')).toBeGreaterThan(screen.indexOf('Dit gaat samenspel maken'));
+    expect(readFileSync(join(cwd, 'bijeenkomst.yaml'), 'utf8')).toContain('minuten: 60');
+  });
+
+  it('loses no answers by a fault of its own', async () => {
+    const root = folderWith();
+    // Without fonts nothing can be made.
+    const filter = (path: string) => basename(path) !== 'fonts';
+    for (const name of ['content', 'templates', 'package.json']) {
+      cpSync(join(ROOT, name), join(root, name), { recursive: true, filter });
+    }
+    const cwd = folderWith({ 'school.yaml': 'naam: De Beuk\n' });
+    const { code } = await atTheKeyboard(['nieuw'], cwd, [...MEETING, ['Klopt dit?', ENTER]], root);
+    expect(code).toBe(70);
+    expect(readFileSync(join(cwd, 'bijeenkomst.yaml'), 'utf8')).toContain('soort: koffieochtend');
   });
 });

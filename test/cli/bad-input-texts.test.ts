@@ -1,0 +1,190 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { describe, expect, it } from 'vitest';
+import { schoolTheme } from '../../src/model/theme.ts';
+import { requireInCi, runTool } from '../tools.ts';
+import { briefWith, limitOf, read, STRING_PATHS, TEXT_PATHS } from './brief-texts.ts';
+import { folderWith, type Ran, run } from './captured-io.ts';
+
+/** Fields of text that do not end up in print. */
+const SILENT = ['school.logo'];
+const PRINTED = TEXT_PATHS.filter((path) => !SILENT.includes(path.join('.')));
+
+/** What a person could paste that means something to HTML, Handlebars, Markdown, YAML, a shell or a PDF. */
+const MARKUP = [
+  '<b>vet</b>',
+  '</main><script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  '{{7*7}}',
+  '{{{raw}}}',
+  '{{school.naam}}',
+  '{{#if x}}{{> kop}}{{/if}}',
+  '\\{{x}} {{!-- y --}} {{',
+  '[x](javascript:alert(1))',
+  '&amp; &lt;i&gt; &#60;',
+  `"dubbel" 'enkel' \`scheef\``,
+  '--><!-- ]]> <![CDATA[',
+  '$(id) ${x} %s (a\\)b) \\n',
+  '- **x** _y_ # z: &a *b !c |',
+];
+
+async function make(brief: string, ...options: string[]): Promise<Ran & { readonly folder: string }> {
+  const cwd = folderWith({ 'b.yaml': brief });
+  const ran = await run(['maak', 'b.yaml', '--uit', 'uit', '--stil', ...options], { cwd });
+  return { ...ran, folder: join(cwd, 'uit') };
+}
+
+/** The elements of a page with their attributes, and its texts, apart from each other. */
+function page(html: string): { readonly elements: string[]; readonly texts: string } {
+  const elements: string[] = [];
+  const texts: string[] = [];
+  const visit = (node: DefaultTreeAdapterTypes.Node): void => {
+    if ('tagName' in node) {
+      elements.push(`${node.tagName} ${node.attrs.map(({ name }) => name).join(' ')}`);
+      texts.push(...node.attrs.map(({ value }) => value));
+    }
+    if (node.nodeName === '#text') texts.push((node as DefaultTreeAdapterTypes.TextNode).value);
+    for (const child of 'childNodes' in node ? node.childNodes : []) visit(child);
+  };
+  visit(parse(html));
+  return { elements, texts: texts.join('\n') };
+}
+
+function pagesIn(folder: string): [name: string, html: string][] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => [name, readFileSync(join(folder, name), 'utf8')]);
+}
+
+describe('markup in every text of a brief', async () => {
+  const PLAIN = 'Zomaar iets';
+  const plain = await make(briefWith(PRINTED, PLAIN), '--formaat', 'html');
+  const expected = new Map(pagesIn(plain.folder).map(([name, html]) => [name, page(html)]));
+
+  it('finds the texts by the schema, and prints all of them somewhere', async () => {
+    expect(PRINTED.length).toBeGreaterThan(20);
+    expect(expected.size).toBe(4);
+    const own = (path: readonly unknown[]) => `Q${path.join('').replace(/[^a-z0-9]/g, '')}Q`.slice(-38);
+    const { folder, code } = await make(briefWith(PRINTED, own), '--formaat', 'html');
+    expect(code).toBe(0);
+    const all = pagesIn(folder)
+      .map(([, html]) => html)
+      .join('');
+    const missing = PRINTED.filter((path) => !all.includes(own(path))).map((path) => path.join('.'));
+    // The languages at home steer the programme; nobody reads a list of them. A place is for the foot of the PDF.
+    const elsewhere = ['school.plaats', 'bijeenkomst.talen.0'];
+    expect(missing.filter((path) => !elsewhere.includes(path))).toEqual([]);
+  });
+
+  it.each(MARKUP)('%s is text on the page, and nothing else', async (markup) => {
+    const { folder, code, err } = await make(briefWith(PRINTED, markup), '--formaat', 'html');
+    expect([code, err]).toEqual([0, '']);
+    for (const [name, html] of pagesIn(folder)) {
+      const { elements, texts } = page(html);
+      expect(elements).toEqual(expected.get(name)?.elements);
+      expect(texts.replaceAll(markup, PLAIN)).toBe(expected.get(name)?.texts);
+    }
+  });
+
+  const { skip, why } = requireInCi('pdftotext');
+  it.skipIf(skip)(`is text in the PDF${why}`, async () => {
+    const markup = '</p><b>{{school.naam}}</b> &amp; {{{x}}}';
+    const { folder, code } = await make(briefWith(PRINTED, markup));
+    expect(code).toBe(0);
+    for (const piece of ['uitnodiging', 'agenda', 'nieuwsbrief']) {
+      const main =
+        /<main[\s\S]*<\/main>/.exec(readFileSync(join(folder, `${piece}.html`), 'utf8'))?.[0] ?? '';
+      const visible = bare(page(main.replace(/<svg[\s\S]*?<\/svg>/g, '')).texts);
+      const { output } = runTool('pdftotext', ['-q', join(folder, `${piece}.pdf`), '-']);
+      const count = (text: string) => bare(text).split(bare(markup)).length - 1;
+      expect(count(visible)).toBeGreaterThan(1);
+      expect(count(output)).toBeGreaterThanOrEqual(count(visible));
+    }
+  });
+});
+
+function bare(text: string): string {
+  return text.replace(/\s+/g, '');
+}
+
+describe('characters that no text may hold', () => {
+  it.each(['\u0000', '\u0007', '\u001b[31m', '\u202e', '\u2066', '\u2028', '\ufeff', '\ud800', '\uffff'])(
+    '%j is refused in every field, also as an escape',
+    (character) => {
+      for (const path of STRING_PATHS) {
+        const outcome = read(briefWith([path], `https://a${character}b.nl`));
+        expect([path, outcome.ok]).toEqual([path, false]);
+        if (!TEXT_PATHS.includes(path)) continue;
+        expect(outcome.problems.map(({ code }) => code)).toEqual(['value-control-character']);
+        expect(outcome.problems[0]?.line).toBeGreaterThan(1);
+      }
+    },
+  );
+});
+
+describe('words of every script', () => {
+  it.each(['😀', 'مرحبا', 'Привіт', '你好', '👨‍👩‍👧', 'x͡y', 'a\u00adb'])(
+    '%s is named with its place in every text when the PDF cannot have it',
+    async (text) => {
+      const brief = briefWith(PRINTED, text);
+      const { code, out, err, folder } = await make(brief);
+      expect([code, out, existsSync(folder)]).toEqual([3, '', false]);
+      const lines = brief.split('\n').flatMap((line, index) => (line.includes(text) ? [index + 1] : []));
+      const told = err.trim().split('\n');
+      expect(told.map((one) => Number(/^b\.yaml:(\d+) /.exec(one)?.[1]))).toEqual(lines);
+      for (const one of told) expect(one).toMatch(/ (teken|tekens) .* (kan|kunnen) niet in de PDF, in "/);
+    },
+  );
+
+  it('goes on a page whatever it is', async () => {
+    const { code, folder } = await make(briefWith(PRINTED, 'مرحبا Привіт 你好 😀'), '--formaat', 'html');
+    expect(code).toBe(0);
+    expect(readFileSync(join(folder, 'uitnodiging.html'), 'utf8')).toContain('مرحبا Привіт 你好 😀');
+  });
+});
+
+describe('texts as long as they may be', () => {
+  const { width, height, margin } = schoolTheme().page;
+  const { skip, why } = requireInCi('pdftotext');
+
+  it.skipIf(skip).each([
+    ['one word', (length: number) => 'W'.repeat(length)],
+    ['short words', (length: number) => 'een woord of twee '.repeat(200).slice(0, length).trim()],
+    ['a link', (length: number) => `https://www.${'school'.repeat(700)}`.slice(0, length)],
+    ['capitals and hyphens', (length: number) => 'ÉÉN-TWEE_DRIE/'.repeat(300).slice(0, length)],
+  ])(`%s: nothing stands outside the margins${why}`, async (_, text) => {
+    const { code, folder } = await make(briefWith(PRINTED, (path) => text(limitOf(path, 'W'))));
+    expect(code).toBe(0);
+    for (const piece of ['uitnodiging', 'agenda', 'nieuwsbrief']) {
+      const xml = join(mkdtempSync(join(tmpdir(), 'samenspel-bbox-')), 'x.html');
+      runTool('pdftotext', ['-q', '-bbox', join(folder, `${piece}.pdf`), xml]);
+      const words = Array.from(
+        readFileSync(xml, 'utf8').matchAll(
+          /xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)"/g,
+        ),
+        (found) => found.slice(1).map(Number) as [number, number, number, number],
+      );
+      expect(words.length).toBeGreaterThan(50);
+      const outside = words.filter(
+        ([left, top, right, bottom]) =>
+          left < margin.left - 1 ||
+          right > width - margin.right + 1 ||
+          top < margin.top - 6 ||
+          bottom > height,
+      );
+      expect([piece, outside]).toEqual([piece, []]);
+    }
+  });
+
+  it('one character more is refused, with both numbers', () => {
+    for (const path of TEXT_PATHS) {
+      const limit = limitOf(path, 'é');
+      const { problems } = read(briefWith([path], 'é'.repeat(limit + 1)));
+      expect(problems.map(({ code, detail }) => [code, detail?.max, detail?.length])).toEqual([
+        ['value-too-long', limit, limit + 1],
+      ]);
+    }
+  });
+});
