@@ -25,7 +25,15 @@ try {
     join(elsewhere, 'bijeenkomst.yaml'),
     'school:\n  naam: De Linde\nbijeenkomst:\n  soort: koffieochtend\n  datum: 2027-01-21\ndoelen: [kennismaken]\n',
   );
-  run(elsewhere, process.execPath, [bin, 'maak', 'bijeenkomst.yaml', '--uit', 'pak', '--datum-nu', '2026-11-21']);
+  run(elsewhere, process.execPath, [
+    bin,
+    'maak',
+    'bijeenkomst.yaml',
+    '--uit',
+    'pak',
+    '--datum-nu',
+    '2026-11-21',
+  ]);
   run(elsewhere, process.execPath, [bin, 'voorbeeld', '--uit', 'voorbeeld', '--stil']);
   for (const name of ['agenda.pdf', 'uitnodiging.pdf', 'nieuwsbrief.html', 'index.html', 'manifest.json']) {
     for (const folder of ['pak', 'voorbeeld']) {

@@ -109,7 +109,9 @@ export const INPUT_SENTENCES = {
   'value-not-a-date': (d) =>
     `${d.quoted('value')} bij ${d.key} is geen bestaande dag. Schrijf een dag als 2027-01-19.`,
   'value-not-a-link': (d) =>
-    `${d.quoted('value')} is geen goede link. Schrijf een link die begint met https://.`,
+    d.text('condition')
+      ? `De link ${d.quoted('value')} is er niet altijd. Zet er {{#if ${d.text('condition')}}} voor en {{/if}} achter.`
+      : `${d.quoted('value')} is geen goede link. Schrijf een link die begint met https://.`,
   'value-not-an-email': (d) =>
     `${d.quoted('value')} bij ${d.key} is geen mailadres. Schrijf een adres als naam@school.nl.`,
   'value-not-a-phone': (d) =>

@@ -77,7 +77,7 @@ function interpreterSentence(programme: Programme): string | null {
   if (interpreter.kind === 'none') return null;
   if (interpreter.kind === 'on-request') return 'Wilt u een tolk? Zeg het ons. Het kost u niets.';
   const covered = languages.every((language) => interpreter.languages.includes(language));
-  const others = covered ? '' : ' Spreekt u een andere taal? Zeg het ons.';
+  const others = covered ? '' : ' Een andere taal? Zeg het ons.';
   return `Er is een tolk voor ${enumerate(interpreter.languages)}. Het kost u niets.${others}`;
 }
 

@@ -31,11 +31,11 @@ function visit(program: hbs.AST.Program | undefined): void {
 /** Handlebars drops the rest of a line that holds a block only; what it dropped at the start counts as well. */
 function mark(content: hbs.AST.ContentStatement & { original: string }): void {
   const dropped = content.original.slice(0, Math.max(0, content.original.indexOf(content.value)));
-  let line = content.loc.start.line + dropped.split('\n').length - 1;
-  content.value = content.value.replace(/^|\n/g, (end) => {
-    if (end === '\n') line++;
-    return `${end}\u0001${line}\u0002`;
-  });
+  const line = content.loc.start.line + dropped.split('\n').length - 1;
+  content.value = content.value
+    .split('\n')
+    .map((text, index) => `\u0001${line + index}\u0002${text}`)
+    .join('\n');
 }
 
 /** The filled text without its marks. */

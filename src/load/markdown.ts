@@ -3,7 +3,7 @@ import { forbiddenIn } from '../model/fields.ts';
 import { bad, good, type Outcome, type Problem } from '../model/problem.ts';
 import { type TrustedHtml, trustHtml } from '../model/trusted-html.ts';
 import { MOST_PROBLEMS } from '../source/validate.ts';
-import { Conditions, type Fault, loneBraces, unknownName, VARIABLE_ALONE } from './variables.ts';
+import { Conditions, type Fault, loneBraces } from './variables.ts';
 
 /** What a body may hold: text, lists, bold, links, line breaks. Tokens of any other type are refused. */
 const ALLOWED = new Set([
@@ -120,25 +120,22 @@ function inlineProblems(inline: Token, firstLine: number): Problem[] {
   for (const token of inline.children ?? []) {
     if (token.type === 'softbreak' || token.type === 'hardbreak') line += 1;
     problems.push(...refusedType(token, line));
-    if (token.type === 'link_open') refuse(...linkFaults(String(token.attrGet('href'))));
+    if (token.type === 'link_open') {
+      const href = String(token.attrGet('href'));
+      if (href.includes('{{')) refuse(...conditions.meetLink(href));
+      else if (!LINK.test(href)) refuse(noLink(href));
+    }
     if (token.type === 'text') {
-      const braces = /\{\{.*|.{0,30}\}\}/.exec(token.content)?.[0];
-      if (braces) refuse(loneBraces(braces));
+      if (/\{\{|\}\}/.test(token.content)) {
+        const braces = /\{\{.*/.exec(token.content) ?? /.{0,30}\}\}/.exec(token.content);
+        refuse(loneBraces(braces?.[0] ?? ''));
+      }
       if (token.content.includes('](')) refuse(noLink(token.content.slice(0, 60)));
     }
     if (token.type === 'variable') refuse(conditions.meet(token.content, token.level));
   }
   refuse(conditions.end());
   return problems;
-}
-
-/** A link begins with a scheme or is one variable; the variables in it exist, and no other brace is in it. */
-function linkFaults(href: string): (Fault | undefined)[] {
-  const names = Array.from(href.matchAll(/\{\{([^{}]*)\}\}/g), ([, name = '']) => name);
-  const rest = href.replace(/\{\{[^{}]*\}\}/g, '');
-  if ((!LINK.test(href) && !VARIABLE_ALONE.test(href)) || (names.length > 0 && /[{}\\]/.test(rest)))
-    return [{ code: 'value-not-a-link', detail: { value: href } }];
-  return names.map(unknownName);
 }
 
 function lineBreaks(text: string): number {

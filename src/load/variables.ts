@@ -12,17 +12,22 @@ const NAME = '[a-z][a-z0-9_]*(?:\\.[a-z][a-z0-9_]*)*';
 const SHAPE = new RegExp(
   `^\\{\\{\\s*(?:#if\\s+(?<asked>${NAME})|(?<middle>else)|(?<close>/if)|(?<printed>${NAME}))\\s*\\}\\}$`,
 );
-const BRACES = /\\*\{\{[^{}]*\}\}(?!\})|\\*\{\{[\s\S]{0,30}/g;
+const BRACES = /\\*\{\{[^{}]*\}\}(?!\})|\\*\{\{+[^{}]{0,30}\}{0,3}/g;
 
-/** Whether a text is one variable and nothing else: `{{steunpunt.website}}`. */
-export const VARIABLE_ALONE = new RegExp(`^\\{\\{${NAME}\\}\\}$`);
+/** The links that variables can make, and the names that say whether there is one. */
+const LINKS: Readonly<Record<string, readonly string[]>> = {
+  'mailto:{{contact.email}}': ['contact.email'],
+  '{{contact.telefoonlink}}': ['contact.telefoon', 'contact.telefoonlink'],
+  'mailto:{{steunpunt.email}}': ['steunpunt.email'],
+  'https://{{steunpunt.website}}': ['steunpunt.website'],
+};
 
 /**
  * Follows the variables and conditions of one paragraph: a name that content does not have, a form that is none, and an
  * `{{#if}}` that is not closed, or that is closed at another `level` of bold or link than it was opened at.
  */
 export class Conditions {
-  readonly #open: { readonly level: number; hasElse: boolean }[] = [];
+  readonly #open: { readonly level: number; readonly asked: string; hasElse: boolean }[] = [];
 
   /** What is wrong with the next `{{…}}`; undefined when nothing is. */
   meet(token: string, level = 0): Fault | undefined {
@@ -32,7 +37,7 @@ export class Conditions {
       return fault(raw ? 'template-raw-output' : 'template-unknown-helper', token);
     }
     const { asked, middle, close, printed } = shape;
-    if (asked !== undefined) this.#open.push({ level, hasElse: false });
+    if (asked !== undefined) this.#open.push({ level, asked, hasElse: false });
     if (middle !== undefined || close !== undefined) {
       const last = this.#open.at(-1);
       if (last?.level !== level || (middle !== undefined && last.hasElse))
@@ -43,6 +48,16 @@ export class Conditions {
     return unknownName(asked ?? printed);
   }
 
+  /** What is wrong with a link that holds variables: it is none that they can make, or it is not there for everyone. */
+  meetLink(href: string): Fault[] {
+    const unknown = unknownName(/^(?:https:\/\/|mailto:|tel:)?\{\{([^{}]*)\}\}$/.exec(href)?.[1]);
+    if (unknown) return [unknown];
+    const needed = Object.hasOwn(LINKS, href) ? (LINKS[href] ?? []) : undefined;
+    if (!needed) return [fault('value-not-a-link', href)];
+    const isAsked = this.#open.some(({ asked, hasElse }) => needed.includes(asked) && !hasElse);
+    return isAsked ? [] : [{ code: 'value-not-a-link', detail: { value: href, condition: needed[0] ?? '' } }];
+  }
+
   /** What is wrong at the end of the paragraph. */
   end(): Fault | undefined {
     return this.#open.length > 0 ? fault('template-syntax', '{{#if}}') : undefined;
@@ -50,7 +65,7 @@ export class Conditions {
 }
 
 /** A name that content does not have; undefined when it has. */
-export function unknownName(name: string | undefined): Fault | undefined {
+function unknownName(name: string | undefined): Fault | undefined {
   if (name === undefined || CONTENT_VARIABLE_NAMES.includes(name)) return undefined;
   const near = nearest(name, CONTENT_VARIABLE_NAMES);
   const detail = { value: name, allowed: CONTENT_VARIABLE_NAMES, ...(near ? { nearest: near } : {}) };

@@ -83,7 +83,9 @@ function fillAndRead(shop: Workshop, template: string, paper: string): Outcome<D
 function pageInfo(shop: Workshop, piece: string): PageInfo {
   const { programme } = shop;
   const { school } = programme.brief;
-  const title = `${piece.charAt(0).toUpperCase()}${piece.slice(1)}: ${programme.title}`;
+  // A newsletter goes to everybody, and a meeting's own title may be about one family.
+  const about = piece === 'nieuwsbrief' ? school.name : programme.title;
+  const title = `${piece.charAt(0).toUpperCase()}${piece.slice(1)}: ${about}`;
   return {
     title,
     language: 'nl',

@@ -112,7 +112,10 @@ class Reader {
     if (takesText) return [{ kind: 'text', text: node.value }];
     if (node.value.trim() !== '') {
       const at = node.sourceCodeLocation;
-      this.refuse('document-child-not-allowed', at?.startLine, at?.startOffset, {
+      // White space is part of the text; the first thing to see may stand lines further on.
+      const before = node.value.slice(0, node.value.search(/\S/));
+      const line = at ? at.startLine + before.split('\n').length - 1 : undefined;
+      this.refuse('document-child-not-allowed', line, at ? at.startOffset + before.length : undefined, {
         element: 'tekst',
         parent: parent ?? 'document',
         allowed,

@@ -25,8 +25,9 @@ export function validate<T>(schema: Schema<T>, value: unknown, file: string, lin
   const misspelt = found.map(({ code, path, detail }) =>
     code === 'key-unknown' && detail?.nearest ? keyOf([...path.slice(0, -1), String(detail.nearest)]) : '',
   );
+  const isMisspelt = (path: KeyPath) => path.some((_, at) => misspelt.includes(keyOf(path.slice(0, at + 1))));
   const problems = found
-    .filter(({ code, path }) => code !== 'key-missing' || !misspelt.includes(keyOf(path)))
+    .filter(({ code, path }) => code !== 'key-missing' || !isMisspelt(path))
     .map(({ code, path, detail }): Problem => {
       const key = path.length > 0 ? { key: keyOf(path) } : {};
       return { code, level: 'error', file, line: lineOf(path), ...key, ...(detail ? { detail } : {}) };

@@ -26,7 +26,7 @@ const MARKUP = [
   '&amp; &lt;i&gt; &#60;',
   `"dubbel" 'enkel' \`scheef\``,
   '--><!-- ]]> <![CDATA[',
-  '$(id) ${x} %s (a\\)b) \\n',
+  '$(id) $x %s (a\\)b) \\n',
   '- **x** _y_ # z: &a *b !c |',
 ];
 
@@ -108,6 +108,25 @@ describe('markup in every text of a brief', async () => {
 function bare(text: string): string {
   return text.replace(/\s+/g, '');
 }
+
+describe('addresses that look odd', () => {
+  it.each([
+    ['school.contact.email', "o'brien+{{x}}&co`@linde.example"],
+    ['school.contact.email', 'é(ü)!#$%*/=?^_|~@linde.example'],
+    ['school.contact.telefoon', '+31 (0)70-123 45 67'],
+    ['school.contact.telefoon', '(112)'],
+    ['school.steunpunt.email', "{{{x}}}'@linde.example"],
+    ['school.steunpunt.website', "https://a.example/{{x}}?a='b'&c=(d)#{{{e}}}"],
+    ['school.steunpunt.website', 'www.a.example/é/%00/../`'],
+    ['bijeenkomst.online', "https://a.example/{{x}}?a='b'&c=(d)`#{{{e}}}"],
+    ['bijeenkomst.online', 'HTTPS://gebruiker@a.example:8443/é'],
+  ])('%s: %s comes through whole', async (key, value) => {
+    const brief = briefWith([key.split('.')], value);
+    const { code, err, folder } = await make(brief.replace('ouderavond', 'startgesprek'));
+    expect([code, err]).toEqual([0, '']);
+    expect(readdirSync(folder).length).toBe(8);
+  });
+});
 
 describe('characters that no text may hold', () => {
   it.each(['\u0000', '\u0007', '\u001b[31m', '\u202e', '\u2066', '\u2028', '\ufeff', '\ud800', '\uffff'])(

@@ -265,7 +265,7 @@ describe('a file that is no text', () => {
 
 describe('a file that cannot be read', () => {
   const noFile = 'Dit is geen gewoon bestand. Kies een ander bestand.';
-  it.each([
+  it.each<readonly [string, string]>([
     ['nergens.yaml', 'Dit bestaat niet. Controleer de naam en de map.'],
     ['map', 'Dit is een map, geen bestand. Geef de naam van een bestand.'],
     ['b.yaml/onder', 'Dit bestaat niet. Controleer de naam en de map.'],

@@ -80,6 +80,54 @@ describe('bin/samenspel.js', () => {
     expect((await ended(child)).code).toBe(6);
   });
 
+  it.runIf(process.platform === 'linux')('stops reading a stdin that never ends', async () => {
+    const yes = spawn('yes', [], { stdio: ['ignore', 'pipe', 'ignore'] });
+    const child = spawn(process.execPath, [BIN, 'maak', '-', '--stil'], {
+      stdio: ['pipe', 'pipe', 'pipe'],
+      timeout: 20_000,
+    });
+    child.stdin.on('error', () => undefined); // it closes before everything is written
+    yes.stdout.pipe(child.stdin);
+    let err = '';
+    child.stderr.on('data', (chunk: Buffer) => {
+      err += chunk;
+    });
+    expect(await ended(child)).toEqual({ code: 3, signal: null });
+    yes.kill();
+    expect(err).toBe('-  Dit is te groot. Kies een bestand van hoogstens 1,0 MB.\n');
+  });
+
+  it.runIf(process.platform === 'linux')('does not try for ever where no folder can be made', async () => {
+    const cwd = folderWith({ 'b.yaml': SMALL_BRIEF });
+    const argv = [BIN, 'maak', 'b.yaml', '--formaat', 'html', '--stil', '--uit', '/proc/nergens/x'];
+    const child = spawn(process.execPath, argv, {
+      cwd,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      timeout: 20_000,
+    });
+    let err = '';
+    child.stderr.on('data', (chunk: Buffer) => {
+      err += chunk;
+    });
+    expect(await ended(child)).toEqual({ code: 6, signal: null });
+    expect(err).toBe('/proc/nergens/x  Op deze plek kan geen map komen. Kies een andere map met --uit.\n');
+  });
+
+  it.runIf(process.platform === 'linux')('gives 6 on a full disk, whatever the command', async () => {
+    for (const argv of [
+      ['bibliotheek'],
+      ['--help'],
+      ['controleer', 'content/bronnen.yaml'],
+      ['voorbeeld', '--proef'],
+    ]) {
+      const child = spawn(process.execPath, [BIN, ...argv], {
+        cwd: ROOT,
+        stdio: ['ignore', openSync('/dev/full', 'w'), 'ignore'],
+      });
+      expect([argv, (await ended(child)).code]).toEqual([argv, 6]);
+    }
+  });
+
   it('stops when the person stops it', async () => {
     const child = spawn(process.execPath, [BIN, 'maak', '-'], { stdio: ['pipe', 'ignore', 'pipe'] });
     // It reads its input now, and would wait for more for ever.

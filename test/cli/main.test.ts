@@ -269,7 +269,7 @@ describe('controleer', () => {
       'b.yaml': SMALL_BRIEF.replace('2027-01-19', 'morgen'),
       'school.yaml': 'naam: X\ntelefon: 1\n',
       'tip.md': '---js\n1\n---\n',
-      'blad.hbs': '<p>{{{x}}}</p>\n',
+      'blad.hbs': '<p>{{{soort}}}</p>\n',
       'iets.txt': 'x',
     };
     const cwd = folderWith(files);

@@ -31,10 +31,20 @@ describe('markdownToHtml', () => {
     );
   });
 
-  it('lets a variable be a link, or the end of one', () => {
-    const made = html('[hier]({{steunpunt.website}}) of [mail](mailto:{{contact.email}})');
-    expect(made).toContain('href="{{steunpunt.website}}"');
-    expect(made).toContain('href="mailto:{{contact.email}}"');
+  it('lets a variable be a link, or the end of one, where it is known to be there', () => {
+    const made = html(
+      '{{#if steunpunt.website}}[hier](https://{{steunpunt.website}}){{/if}} {{#if contact.telefoon}}[bel]({{contact.telefoonlink}}){{/if}}',
+    );
+    expect(made).toContain('href="https://{{steunpunt.website}}"');
+    expect(made).toContain('href="{{contact.telefoonlink}}"');
+    for (const body of [
+      '[mail](mailto:{{contact.email}})',
+      '{{#if contact.email}}x{{else}}[mail](mailto:{{contact.email}}){{/if}}',
+      '{{#if contact.email}}x{{/if}}[mail](mailto:{{contact.email}})',
+      '{{#if steunpunt.website}}[hier]({{steunpunt.website}}){{/if}}',
+      '[hier](https://x.nl/{{school.naam}})',
+    ])
+      expect(problems(body)).toEqual([['value-not-a-link', 10]]);
   });
 
   it('writes every other brace and backslash so that it stays text', () => {
