@@ -17,7 +17,7 @@ export function ensureReady() {
 }
 
 /** Puts the packages of package-lock.json in node_modules, unless they are there already. */
-export function ensureInstalled() {
+function ensureInstalled() {
   const lock = join(ROOT, 'package-lock.json');
   const fingerprint = hash([lock]);
   if (readStamp('install') === fingerprint) return;
@@ -33,7 +33,7 @@ export function ensureInstalled() {
 }
 
 /** Compiles src to dist, unless dist was made from exactly these sources. */
-export function ensureBuilt() {
+function ensureBuilt() {
   const fingerprint = hash([
     ...filesIn(join(ROOT, 'src')),
     join(ROOT, 'tsconfig.json'),

@@ -4,7 +4,7 @@ import { briefSource } from '../model/brief-source.ts';
 import { bad, good, type Outcome, type Problem } from '../model/problem.ts';
 import { schoolSource } from '../model/school-source.ts';
 import type { Toolkit } from '../model/toolkit.ts';
-import { type KeyPath, keyOf, type LineOf, pathOf } from '../source/locate.ts';
+import { type KeyPath, keyOf, pathOf } from '../source/locate.ts';
 import { textsIn } from '../source/raw.ts';
 import { readTextFile } from '../source/text-file.ts';
 import { validate } from '../source/validate.ts';
@@ -36,14 +36,10 @@ export interface BriefSource {
   readonly brief: Brief;
   /** As the person typed it. */
   readonly file: string;
-  /** Lines of the brief's own file. */
-  readonly lineOf: LineOf;
   /** Where a key stands, `school.naam` as a brief names it: in the brief, or in its school file by the name it has there. */
   readonly placeOf: (key: string) => Place;
   /** The texts of brief and school file that hold a character, in their order. */
   readonly textsWith: (character: string) => readonly (Place & { readonly text: string })[];
-  /** The school file, relative like `file`; absent when the school stands in the brief itself. */
-  readonly schoolFile?: string;
   /** Absolute path of the logo; whether it exists is checked where it is read. */
   readonly logoPath?: string;
 }
@@ -149,7 +145,6 @@ function sourceOf(brief: Brief, own: WrittenFile, logoFolder: string, school?: S
   return {
     brief,
     file: own.file,
-    lineOf: own.lineOf,
     placeOf: (key) => {
       const path = pathOf(key);
       if (!school || path[0] !== 'school') return { file: own.file, line: own.lineOf(path), key };
@@ -157,7 +152,6 @@ function sourceOf(brief: Brief, own: WrittenFile, logoFolder: string, school?: S
       return { file: school.file, line: school.lineOf(there), key: there.length > 0 ? keyOf(there) : key };
     },
     textsWith: (character) => [own, ...(school ? [school] : [])].flatMap((one) => textsOf(one, character)),
-    ...(school ? { schoolFile: school.file } : {}),
     ...(logo === undefined ? {} : { logoPath: resolve(logoFolder, logo) }),
   };
 }

@@ -1,4 +1,4 @@
-import { briefJsonSchema as fieldsSchema } from '../model/brief-source.ts';
+import { fieldsJsonSchema } from '../model/brief-source.ts';
 
 type Node = { [key: string]: unknown; properties?: Record<string, Node>; items?: Node; anyOf?: Node[] };
 
@@ -34,7 +34,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
  * be the path of a school file.
  */
 export function briefJsonSchema(): object {
-  const { $schema, ...schema } = structuredClone(fieldsSchema()) as Node;
+  const { $schema, ...schema } = structuredClone(fieldsJsonSchema()) as Node;
   describe(schema, '');
   const school = schema.properties?.school;
   if (schema.properties && school) {

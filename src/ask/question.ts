@@ -1,5 +1,5 @@
 import type { IsoDate } from '../model/date.ts';
-import type { Item } from '../model/item.ts';
+import { type Item, isForSchool } from '../model/item.ts';
 import type { MeetingKind } from '../model/meeting-kind.ts';
 import type { Toolkit } from '../model/toolkit.ts';
 import type { RawSchool } from './raw-brief.ts';
@@ -84,9 +84,7 @@ export function schoolType(now: Situation): string {
 /** The items that are meant for this type of school. */
 export function fitting<T extends Item>(items: ReadonlyMap<string, T>, now: Situation): readonly T[] {
   const type = schoolType(now);
-  return Array.from(items.values()).filter(
-    ({ schoolTypes }) => schoolTypes.length === 0 || schoolTypes.some((one) => one === type),
-  );
+  return Array.from(items.values()).filter((item) => isForSchool(item, type));
 }
 
 /** The text before and after its last comma: `De Linde, Utrecht`. Without a comma the second is empty. */

@@ -1,4 +1,4 @@
-import { addDays, dateInWords, dayNumber, type IsoDate, isIsoDate, isoClock } from '../model/date.ts';
+import { addDays, dateInWords, type IsoDate, isIsoDate, isoClock, weekday } from '../model/date.ts';
 import { date, time } from '../model/fields.ts';
 import { type Holiday, holidaysOn } from '../model/holiday.ts';
 import {
@@ -10,6 +10,8 @@ import {
   textOf,
   wholeOrText,
 } from './question.ts';
+
+const TUESDAY = 2;
 
 const TWO_TIMES = 'Typ twee tijden met een streepje ertussen, zoals 19:30 - 21:00.';
 
@@ -108,9 +110,7 @@ export const TIME_QUESTIONS: readonly Question[] = [
  */
 export function goodDay(today: IsoDate, holidays: readonly Holiday[]): IsoDate {
   const earliest = addDays(today, 28);
-  // 1 January 1970, day 0, was a Thursday: five days before a Tuesday.
-  const dayOfWeek = Math.floor((dayNumber(earliest) ?? 0) / 86_400_000) % 7;
-  let day = addDays(earliest, (5 - dayOfWeek + 7) % 7);
+  let day = addDays(earliest, (TUESDAY - weekday(earliest) + 7) % 7);
   const isFree = (date: IsoDate): boolean => holidaysOn(date, holidays).length > 0;
   while (isFree(day) || isFree(addDays(day, -7))) day = addDays(day, 7);
   return day;

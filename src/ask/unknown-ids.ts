@@ -1,7 +1,7 @@
 import type { Problem } from '../model/problem.ts';
 import type { Toolkit } from '../model/toolkit.ts';
 import { keyOf, type LineOf } from '../source/locate.ts';
-import { nearest } from '../source/nearest.ts';
+import { nearestTo } from '../source/nearest.ts';
 import { wordsAt } from '../source/raw.ts';
 
 /** What one file of a person holds, as it was written. */
@@ -35,8 +35,7 @@ export function withUnknownIds(
       .filter(({ word }) => !known.has(word))
       .map(({ word, path: at }): Problem => {
         const allowed = [...known.keys()];
-        const near = nearest(word, allowed);
-        const detail = { value: word, allowed, ...(near ? { nearest: near } : {}) };
+        const detail = { value: word, allowed, ...nearestTo(word, allowed) };
         const { file, lineOf } = own;
         return { code: 'reference-unknown', level: 'error', file, line: lineOf(at), key: keyOf(at), detail };
       }),

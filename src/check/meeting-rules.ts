@@ -1,6 +1,7 @@
 import type { Brief } from '../model/brief.ts';
-import { addDays, clock, dateInWords, type IsoDate } from '../model/date.ts';
+import { addDays, clock, dateInWords, weekday } from '../model/date.ts';
 import type { Programme } from '../model/programme.ts';
+import { enumerate } from '../model/words.ts';
 import { newsletterTexts } from './own-texts.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -16,11 +17,6 @@ function when(applies: boolean, finding: Finding): readonly Finding[] {
 /** Rounded down, so that a share that falls just short never looks as if it is enough. */
 function percent(share: number): string {
   return `${Math.floor(share * 100 + 1e-9)} procent`;
-}
-
-/** The day of the week, 0 for Sunday. */
-function weekday(date: IsoDate): number {
-  return new Date(date).getUTCDay();
 }
 
 function isWeekend(brief: Brief): boolean {
@@ -69,7 +65,7 @@ export const MEETING_RULES: readonly Rule[] = [
     find: ({ brief: { meeting } }) =>
       when(meeting.languages.length > 0 && meeting.interpreter.kind === 'none', {
         key: 'bijeenkomst.tolk',
-        says: `Ouders spreken thuis ook ${listed(meeting.languages)}, en er is geen tolk.`,
+        says: `Ouders spreken thuis ook ${enumerate(meeting.languages)}, en er is geen tolk.`,
       }),
     why: 'Wie de taal niet goed spreekt, blijft stil of blijft weg.',
     remedy: 'Regel een tolk, of bied er een aan op verzoek. Reken dan op meer tijd.',
@@ -152,7 +148,3 @@ export const MEETING_RULES: readonly Rule[] = [
     remedy: 'Kies een blok met een vraag aan ouders, of zet een vraag in uw eigen bericht.',
   },
 ];
-
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} en ${words.at(-1)}`;
-}

@@ -1,4 +1,5 @@
 import type { Problem } from '../model/problem.ts';
+import { enumerate } from '../model/words.ts';
 
 /** A problem's details as sentences need them: read by name, absent ones empty, and nothing in them that moves the cursor. */
 export interface Details {
@@ -33,16 +34,20 @@ export function detailsOf(problem: Problem): Details {
     choose: () => {
       const near = text('nearest');
       if (near) return `Bedoelt u ${quote(near)}?`;
-      return list('allowed').length > 0 ? `Kies uit: ${enumerate(list('allowed'))}.` : '';
+      return list('allowed').length > 0 ? `Kies uit: ${enumerateMost(list('allowed'))}.` : '';
     },
   };
 }
 
-/** `a, b en c`, the Dutch way; a long list is cut and says how many are left. */
-export function enumerate(words: readonly string[], last = 'of', most = 14): string {
-  if (words.length > most) return `${words.slice(0, most).join(', ')} en nog ${words.length - most} andere`;
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+/** `a, b of c`; a list of more than `most` is cut and says how many are left. */
+export function enumerateMost(words: readonly string[], last: 'en' | 'of' = 'of', most = 14): string {
+  if (words.length <= most) return enumerate(words, last);
+  return `${words.slice(0, most).join(', ')} en nog ${words.length - most} andere`;
+}
+
+/** `1 pagina`, `2 pagina's`. */
+export function pagesInWords(pages: number): string {
+  return `${pages} ${pages === 1 ? 'pagina' : "pagina's"}`;
 }
 
 /** A count of bytes as people say it: `2,0 MB`, `340 KB`. */

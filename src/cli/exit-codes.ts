@@ -5,7 +5,6 @@ export const EXIT = {
   done: 0,
   wrongUse: 2,
   invalidInput: 3,
-  partFailed: 4,
   wouldOverwrite: 5,
   readOrWriteFailed: 6,
   fault: 70,

@@ -1,5 +1,5 @@
 import type { ProblemCode } from '../model/problem.ts';
-import { type Details, enumerate, size } from './details.ts';
+import { type Details, enumerateMost, size } from './details.ts';
 
 /** What is wrong and what to do, in Dutch, without the file and the line. */
 export type Say = (d: Details) => string;
@@ -57,7 +57,7 @@ export const INPUT_SENTENCES = {
     `Dit bestand is niet bewaard als UTF-8${d.text('word') ? ` (zie ${d.quoted('word')})` : ''}. Bewaar het opnieuw en kies UTF-8.`,
   'file-kind-unknown': (d) =>
     d.list('allowed').length > 0
-      ? `Het is niet duidelijk wat voor bestand dit is. Zet het in een van deze mappen: ${enumerate(d.list('allowed'))}.`
+      ? `Het is niet duidelijk wat voor bestand dit is. Zet het in een van deze mappen: ${enumerateMost(d.list('allowed'))}.`
       : 'Het is niet duidelijk wat voor bestand dit is. Geef een bestand op .yaml, .json, .md of .hbs.',
 
   'yaml-syntax': (d) => YAML_REASONS[d.text('reason')] ?? String(YAML_REASONS.other),
@@ -88,7 +88,7 @@ export const INPUT_SENTENCES = {
       ? `Bij ${d.key} ontbreekt iets: ${d.text('missing')}. Vul dat aan.`
       : `${d.key} ontbreekt. Vul deze regel aan.`,
   'value-wrong-kind': (d) =>
-    `Bij ${d.key} hoort ${enumerate(d.list('expected').map((kind) => KINDS[kind] ?? kind))}, en er staat ${KINDS[d.text('received')] ?? 'iets anders'}. Verander dat.`,
+    `Bij ${d.key} hoort ${enumerateMost(d.list('expected').map((kind) => KINDS[kind] ?? kind))}, en er staat ${KINDS[d.text('received')] ?? 'iets anders'}. Verander dat.`,
   'value-not-allowed': (d) =>
     `${d.quoted('value')} kan niet bij ${d.key}. ${d.choose() || 'Kies iets anders.'}`,
   'value-too-long': (d) => {
@@ -124,7 +124,7 @@ export const INPUT_SENTENCES = {
     const signs = d.list('character');
     const which = signs.length > 1 ? 'De tekens' : 'Het teken';
     const where = d.text('excerpt') ? `, in ${d.quoted('excerpt')}` : '';
-    return `${which} ${enumerate(signs, 'en', 8)} ${signs.length > 1 ? 'kunnen' : 'kan'} niet in de PDF${where}. Schrijf het anders, of maak alleen webpagina's met --formaat html.`;
+    return `${which} ${enumerateMost(signs, 'en', 8)} ${signs.length > 1 ? 'kunnen' : 'kan'} niet in de PDF${where}. Schrijf het anders, of maak alleen webpagina's met --formaat html.`;
   },
   'date-in-past': (d) => `De bijeenkomst is al geweest: ${d.text('value')}. Kies een dag die nog komt.`,
   'colour-corrected': (d) =>

@@ -1,7 +1,7 @@
 import { type IsoDate, isIsoDate } from '../model/date.ts';
 import { FORMATS, type Format, PIECES, type Piece } from '../model/output.ts';
 import { InputError, type Problem } from '../model/problem.ts';
-import { nearest } from '../source/nearest.ts';
+import { nearestTo } from '../source/nearest.ts';
 
 /** The options of `maak` as a person types them; every command that makes a pack has the same. */
 export interface TypedMakeOptions {
@@ -53,8 +53,7 @@ export function checkMakeOptions(typed: TypedMakeOptions, today: IsoDate): MakeO
 
 /** A problem with one option's value, with the nearest of the values that it may have. */
 export function unknownValue(option: string, value: string, allowed: readonly string[]): Problem {
-  const near = nearest(value, allowed);
-  const detail = { option, value, allowed, ...(near ? { nearest: near } : {}) };
+  const detail = { option, value, allowed, ...nearestTo(value, allowed) };
   return { code: 'option-unknown-value', level: 'error', detail };
 }
 

@@ -1,4 +1,4 @@
-import type { Problem, ProblemCode } from '../model/problem.ts';
+import type { Level, Problem, ProblemCode } from '../model/problem.ts';
 import { detailsOf, harmless } from './details.ts';
 import { INPUT_SENTENCES, type Say } from './input-sentences.ts';
 import { WORK_SENTENCES } from './work-sentences.ts';
@@ -6,9 +6,12 @@ import { WORK_SENTENCES } from './work-sentences.ts';
 /** A sentence for every code: a code without one does not compile. */
 const SENTENCES: Readonly<Record<ProblemCode, Say>> = { ...INPUT_SENTENCES, ...WORK_SENTENCES };
 
+/** What stands before a sentence: how much it weighs. */
+export const LEVEL_WORDS: Readonly<Record<Level, string>> = { error: 'Fout', warning: 'Let op', hint: 'Tip' };
+
 /** A problem for a person: `FILE:LINE  what is wrong. What to do.`, as far as file and line are known. */
 export function sentence(problem: Problem): string {
-  const where = place(problem);
+  const where = placeOf(problem);
   return harmless(where ? `${where}  ${explanation(problem)}` : explanation(problem));
 }
 
@@ -21,6 +24,7 @@ export function explanation(problem: Problem): string {
   return harmless(`${SENTENCES[problem.code](details).trim()}${named}`);
 }
 
-function place({ file, line }: Problem): string | undefined {
+/** `FILE:LINE`, as far as they are known. */
+export function placeOf({ file, line }: Problem): string | undefined {
   return file === undefined || line === undefined ? file : `${file}:${line}`;
 }

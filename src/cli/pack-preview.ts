@@ -5,18 +5,18 @@ import type { Preview } from '../ask/preview.ts';
 import { makePack } from '../make/pack.ts';
 import { clock, dateInWords } from '../model/date.ts';
 import type { OutputFile } from '../model/output.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Level, Problem } from '../model/problem.ts';
 import type { Programme } from '../model/programme.ts';
 import type { Toolkit } from '../model/toolkit.ts';
 import { manifest } from '../save/manifest.ts';
 import { coloursFor } from './colour.ts';
-import { enumerate } from './details.ts';
+import { enumerateMost, pagesInWords } from './details.ts';
 import type { Io } from './io.ts';
 import type { MakeOptions } from './make-options.ts';
-import { explanation } from './messages.ts';
+import { explanation, LEVEL_WORDS } from './messages.ts';
 import { ownFolder } from './own-folder.ts';
 import { readVersions } from './versions.ts';
-import { wrap } from './wrap.ts';
+import { screenWidth, wrap } from './wrap.ts';
 
 /** A brief that is not written yet: its text, the path that it will have, and the names of the files with answers. */
 export interface BriefToCome {
@@ -38,7 +38,7 @@ export async function previewPack(
   const { path, text } = brief;
   const here = dirname(resolve(io.cwd, path));
   const colours = coloursFor(io, io.out);
-  const width = Math.min(io.out.columns ?? 80, 100);
+  const width = screenWidth(io.out.columns);
   const stopped = (problems: readonly Problem[], heading = 'Zo kan samenspel de stukken nog niet maken:') => {
     const errors = problems.filter(({ level }) => level === 'error');
     const sentences = errors.flatMap((one) => wrap(`- ${explanation(one)}`, width - 2, '  '));
@@ -62,17 +62,17 @@ export async function previewPack(
   }
 
   const advice = [...source.problems, ...made.problems, ...made.value.advice];
-  const said = (level: Problem['level'], label: string) =>
+  const said = (level: Level) =>
     advice
       .filter((one) => one.level === level)
-      .flatMap((one) => wrap(`${label}: ${explanation(one)}`, width - 2, '  '));
-  const warnings = [...said('warning', 'Let op'), ...said('hint', 'Tip')];
+      .flatMap((one) => wrap(`${LEVEL_WORDS[level]}: ${explanation(one)}`, width - 2, '  '));
+  const warnings = [...said('warning'), ...said('hint')];
   const answers = brief.names.map((name) => join(dirname(path), name));
   const lines = [
     ...programmeLines(programme, width - 2),
     '',
-    ...wrap(`In de map ${folder} komen: ${enumerate(whole.map(inWords), 'en')}.`, width - 2),
-    ...wrap(`Uw antwoorden komen in ${enumerate(answers, 'en')}.`, width - 2),
+    ...wrap(`In de map ${folder} komen: ${enumerateMost(whole.map(fileInWords), 'en')}.`, width - 2),
+    ...wrap(`Uw antwoorden komen in ${enumerateMost(answers, 'en')}.`, width - 2),
     ...(warnings.length > 0 ? ['', ...warnings] : []),
   ];
   return { lines: [colours.strong('Dit gaat samenspel maken:'), ...indent(lines)], problems: [] };
@@ -86,7 +86,7 @@ function programmeLines(programme: Programme, width: number): string[] {
   const share = `Ouders zijn ${Math.round(programme.parentsShare * 100)} procent van de tijd aan het woord.`;
   const said = [
     ...topics.map(({ item }) => `Onderwerp: ${item.title}`),
-    ...(kind.isRound ? [`De gesprekken beginnen om ${enumerate(talkStarts.map(clock), 'en')} uur.`] : []),
+    ...(kind.isRound ? [`De gesprekken beginnen om ${enumerateMost(talkStarts.map(clock), 'en')} uur.`] : []),
     ...(leftOut.length > 0 ? [`Weggelaten, want de tijd is kort: ${leftOut.join(', ')}.`] : []),
     share,
   ];
@@ -100,8 +100,8 @@ function programmeLines(programme: Programme, width: number): string[] {
   ];
 }
 
-function inWords({ name, pages }: OutputFile): string {
-  return pages === undefined ? name : `${name} (${pages} ${pages === 1 ? 'pagina' : "pagina's"})`;
+function fileInWords({ name, pages }: OutputFile): string {
+  return pages === undefined ? name : `${name} (${pagesInWords(pages)})`;
 }
 
 function indent(lines: readonly string[]): string[] {

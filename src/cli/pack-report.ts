@@ -3,7 +3,7 @@ import type { OutputFile } from '../model/output.ts';
 import type { Block, Choice, Programme } from '../model/programme.ts';
 import { fileEntry } from '../save/manifest.ts';
 import { coloursFor } from './colour.ts';
-import { size } from './details.ts';
+import { pagesInWords, size } from './details.ts';
 import type { Io } from './io.ts';
 import { programmeTable } from './programme-table.ts';
 import type { Result } from './reporter.ts';
@@ -76,6 +76,6 @@ function choice({
 }
 
 function measure(file: OutputFile): string {
-  const pages = file.pages === undefined ? '' : `, ${file.pages} ${file.pages === 1 ? 'pagina' : "pagina's"}`;
+  const pages = file.pages === undefined ? '' : `, ${pagesInWords(file.pages)}`;
   return `${size(file.bytes.byteLength)}${pages}`;
 }

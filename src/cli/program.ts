@@ -1,9 +1,9 @@
 import { type Argument, Command } from 'commander';
-import { DEFAULT_EXAMPLE } from './default-example.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import type { Io } from './io.ts';
 import { checkMakeOptions, type TypedMakeOptions } from './make-options.ts';
 import type { Reporter } from './reporter.ts';
+import { screenWidth } from './wrap.ts';
 
 /** What the command line needs from the run that it is part of. */
 export interface Run {
@@ -15,6 +15,9 @@ export interface Run {
   /** The exit code of the command that ran. */
   readonly done: (code: ExitCode) => void;
 }
+
+/** The example that is made when no name is given. */
+const DEFAULT_EXAMPLE = 'koffieochtend';
 
 const TITLES: Readonly<Record<string, string>> = {
   'Usage:': 'Gebruik:',
@@ -38,8 +41,8 @@ export function createProgram(run: Run): Command {
       writeOut: (text) => run.printed(text, false),
       writeErr: (text) => run.printed(text, true),
       outputError: () => undefined, // its sentences are English; main.ts has Dutch ones
-      getOutHelpWidth: () => width(run.io.out.columns),
-      getErrHelpWidth: () => width(run.io.err.columns),
+      getOutHelpWidth: () => screenWidth(run.io.out.columns),
+      getErrHelpWidth: () => screenWidth(run.io.err.columns),
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })
@@ -142,8 +145,4 @@ function usageOf(command: Command): string {
 function argument(one: Argument): string {
   const name = one.name() + (one.variadic ? '…' : '');
   return one.required ? `<${name}>` : `[${name}]`;
-}
-
-function width(columns: number | undefined): number {
-  return Math.min(columns ?? 80, 100);
 }

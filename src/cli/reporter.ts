@@ -2,7 +2,7 @@ import type { Level, Problem } from '../model/problem.ts';
 import { coloursFor } from './colour.ts';
 import { harmless } from './details.ts';
 import type { Io } from './io.ts';
-import { explanation, sentence } from './messages.ts';
+import { explanation, LEVEL_WORDS, placeOf, sentence } from './messages.ts';
 
 /** A result for a program (`--json`) and the same for a person. */
 export interface Result {
@@ -24,8 +24,6 @@ export interface Reporter {
   fail(code: string, text: string): Promise<void>;
 }
 
-const LABELS: Readonly<Record<Level, string>> = { error: 'Fout', warning: 'Let op', hint: 'Tip' };
-
 /** A reporter for one run. */
 export function createReporter(
   io: Io,
@@ -36,7 +34,7 @@ export function createReporter(
   const colours = coloursFor(io, io.err);
   const label = (problem: Problem) =>
     ({ error: colours.error, warning: colours.warning, hint: colours.hint })[problem.level](
-      LABELS[problem.level],
+      LEVEL_WORDS[problem.level],
     );
 
   return {
@@ -66,10 +64,10 @@ function byWeight(problems: readonly Problem[]): Problem[] {
 }
 
 /** A problem as `--json` gives it; keys in Dutch, like those of the brief. */
-export function asJson(problem: Problem): object {
+function asJson(problem: Problem): object {
   return {
     code: problem.code,
-    soort: LABELS[problem.level].toLowerCase(),
+    soort: LEVEL_WORDS[problem.level].toLowerCase(),
     bestand: problem.file,
     regel: problem.line,
     sleutel: problem.key,
@@ -85,8 +83,6 @@ export function sourceOf({ detail }: Problem): string {
 
 /** What stands behind advice: its source, and its code and place, with which a person can silence or find it. */
 function behind(problem: Problem): string {
-  const { file, line, detail } = problem;
-  const place = line === undefined ? file : `${file}:${line}`;
-  const marks = [detail?.rule, place].filter((mark) => mark !== undefined);
+  const marks = [problem.detail?.rule, placeOf(problem)].filter((mark) => mark !== undefined);
   return sourceOf(problem) + (marks.length === 0 ? '' : harmless(` (${marks.join(', ')})`));
 }

@@ -1,5 +1,5 @@
 import type { ProblemCode } from '../model/problem.ts';
-import { enumerate } from './details.ts';
+import { enumerateMost } from './details.ts';
 import type { Say } from './input-sentences.ts';
 
 const WRITE_REASONS: Readonly<Record<string, string>> = {
@@ -40,7 +40,7 @@ export const WORK_SENTENCES = {
 
   'minutes-too-few': (d) =>
     d.list('drop').length > 0
-      ? `${d.text('minutes')} minuten is te kort: er zijn er ${d.text('needed')} nodig. Neem meer tijd, of laat dit weg: ${enumerate(
+      ? `${d.text('minutes')} minuten is te kort: er zijn er ${d.text('needed')} nodig. Neem meer tijd, of laat dit weg: ${enumerateMost(
           d.list('drop').map((title) => `"${title}"`),
           'en',
         )}.`
@@ -49,12 +49,12 @@ export const WORK_SENTENCES = {
     `${d.text('minutes')} minuten is te lang voor deze bijeenkomst. Kies hoogstens ${d.text('most') || d.text('max')} minuten.`,
   'goal-not-served': (d) => {
     const topics = d.list('topics');
-    const remedy = topics.length > 0 ? `Hierbij past: ${enumerate(topics)}.` : 'Kies een ander doel.';
+    const remedy = topics.length > 0 ? `Hierbij past: ${enumerateMost(topics)}.` : 'Kies een ander doel.';
     return `Het doel ${d.quoted('title', 'value')} komt zo niet aan bod. ${remedy}`;
   },
   'no-werkvorm-fits': (d) =>
     d.list('obstacles').length > 0
-      ? `Geen enkele werkvorm past hier. In de weg staat: ${enumerate(d.list('obstacles'), 'en')}. Verander een van die dingen.`
+      ? `Geen enkele werkvorm past hier. In de weg staat: ${enumerateMost(d.list('obstacles'), 'en')}. Verander een van die dingen.`
       : 'Geen enkele werkvorm past hier. Kies een ander aantal mensen of een andere soort bijeenkomst.',
   'choice-does-not-fit': (d) =>
     `${d.quoted('title', 'value', 'goal')} past hier niet goed. ${d.text('reason') || 'Kies iets anders.'}`,
@@ -102,7 +102,7 @@ export const WORK_SENTENCES = {
   'option-unknown-value': (d) =>
     `${d.quoted('value')} kan niet bij ${d.text('option')}. ${d.choose() || (d.text('option') === '--uit' ? 'Schrijf de naam van een map.' : 'Schrijf een dag als 2027-01-19.')}`,
   'would-overwrite': (d) =>
-    `Hier ${d.list('names').length === 1 ? 'staat' : 'staan'} al: ${enumerate(d.list('names'), 'en')}. Kies een andere map met --uit, of gebruik --overschrijf.`,
+    `Hier ${d.list('names').length === 1 ? 'staat' : 'staan'} al: ${enumerateMost(d.list('names'), 'en')}. Kies een andere map met --uit, of gebruik --overschrijf.`,
   'write-failed': (d) =>
     WRITE_REASONS[d.text('reason')] ??
     `Schrijven lukt niet (${d.text('reason') || 'onbekend'}). Probeer een andere map met --uit.`,

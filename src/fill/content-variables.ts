@@ -1,6 +1,6 @@
 import { clock, dateInWords } from '../model/date.ts';
 import type { Programme } from '../model/programme.ts';
-import type { SchoolWords, Toolkit } from '../model/toolkit.ts';
+import { schoolWords, type Toolkit } from '../model/toolkit.ts';
 
 /** The Dutch variables that content texts may use: words of the school type, the school, the meeting. */
 export interface ContentVariables {
@@ -32,6 +32,7 @@ export interface ContentVariables {
   };
 }
 
+/** Whom parents can reach, and how. */
 export interface ContactVariables {
   readonly naam: string | null;
   readonly rol: string;
@@ -47,7 +48,7 @@ export interface ContactVariables {
 /** The variables of content texts, from the programme. What is not known is `null`, never absent. */
 export function contentVariables(programme: Programme, toolkit: Toolkit): ContentVariables {
   const { school, meeting } = programme.brief;
-  const words = wordsOf(programme, toolkit);
+  const words = schoolWords(toolkit, school.type);
   const end = programme.start + programme.minutes;
   return {
     woord: {
@@ -82,13 +83,6 @@ export function contentVariables(programme: Programme, toolkit: Toolkit): Conten
       groep: meeting.group ?? null,
     },
   };
-}
-
-/** The words of the brief's school type; those of the primary school when a type has none. */
-export function wordsOf(programme: Programme, toolkit: Toolkit): SchoolWords {
-  const words = toolkit.words.get(programme.brief.school.type) ?? toolkit.words.get('po');
-  if (!words) throw new Error('no words for any school type');
-  return words;
 }
 
 /** A telephone number that no line break parts. */

@@ -1,6 +1,7 @@
-import { isAboutOneChild } from '../model/meeting-kind.ts';
+import { isForOneFamily } from '../model/meeting-kind.ts';
 import { FORMATS, type OutputFile, PIECES, type Piece } from '../model/output.ts';
 import type { Programme } from '../model/programme.ts';
+import { capital } from '../model/words.ts';
 
 /** The variables of `index.html` on top of those of every paper. */
 export interface IndexView {
@@ -39,11 +40,9 @@ export function indexView(
       soort: file.name.endsWith('.pdf') ? 'PDF' : 'Webpagina',
       bladzijden: file.pages ? `${file.pages} ${file.pages === 1 ? 'bladzijde' : 'bladzijden'}` : null,
     }));
-    const waarvoor =
-      piece === 'nieuwsbrief' && isAboutOneChild(programme.kind) && !programme.kind.isRound
-        ? GENERAL_NEWSLETTER
-        : PURPOSE[piece];
-    return [{ naam: piece.charAt(0).toUpperCase() + piece.slice(1), waarvoor, bestanden }];
+    const isGeneral = piece === 'nieuwsbrief' && isForOneFamily(programme.kind);
+    const waarvoor = isGeneral ? GENERAL_NEWSLETTER : PURPOSE[piece];
+    return [{ naam: capital(piece), waarvoor, bestanden }];
   });
   const topics = programme.topics.map((choice) => ({
     wat: `Onderwerp: ${say(choice.item.title)}`,

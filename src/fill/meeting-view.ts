@@ -1,8 +1,8 @@
 import { addDays, clock, dateInWords, isoClock } from '../model/date.ts';
-import { isAboutOneChild } from '../model/meeting-kind.ts';
+import { isForOneFamily } from '../model/meeting-kind.ts';
 import type { Programme } from '../model/programme.ts';
+import { capital, enumerate, personInWords } from '../model/words.ts';
 import type { ContentVariables } from './content-variables.ts';
-import { capital, enumerate, personInWords } from './words.ts';
 
 /** When, where, for whom and with whom, in words. */
 export interface MeetingView {
@@ -37,7 +37,7 @@ export function meetingView(programme: Programme, content: ContentVariables): Me
     eind: clock(end),
     eind_iso: isoClock(end),
     minuten: programme.minutes,
-    een_gezin: isAboutOneChild(programme.kind) && !programme.kind.isRound,
+    een_gezin: isForOneFamily(programme.kind),
     online: meeting.online ? shortLink(meeting.online) : null,
     online_link: meeting.online ?? null,
     voor_wie: meeting.group
@@ -47,7 +47,7 @@ export function meetingView(programme: Programme, content: ContentVariables): Me
       : null,
     tolk: interpreterSentence(programme),
     kinderen: childrenSentence(programme, content.woord.kind),
-    organisator: personInWords(meeting.organiser, contactInWords(content)),
+    organisator: personInWords(meeting.organiser) ?? contactInWords(content),
     antwoord_voor: dateInWords(meeting.replyBefore ?? addDays(meeting.date, -7)),
     ronde:
       lastTalk === undefined

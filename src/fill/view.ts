@@ -3,12 +3,12 @@ import type { Logo } from '../model/logo.ts';
 import { isAboutOneChild } from '../model/meeting-kind.ts';
 import type { Block, Programme } from '../model/programme.ts';
 import type { Toolkit } from '../model/toolkit.ts';
+import { capital, enumerate, personInWords } from '../model/words.ts';
 import { type ContentVariables, contentVariables } from './content-variables.ts';
 import type { Engine } from './engine.ts';
 import { type MeetingView, meetingView, timeAndPlace } from './meeting-view.ts';
 import { type NewsletterView, newsletterView } from './newsletter-view.ts';
 import { type TimeBar, timeBar } from './time-bar.ts';
-import { capital, enumerate, personInWords } from './words.ts';
 
 /** Everything that a template may print, by its Dutch name. What is not known is `null`, never absent. */
 export interface View extends ContentVariables {
@@ -126,10 +126,8 @@ const WEIGHT: Partial<Record<Block['phase'], number>> = {
 
 function peopleToMeet(programme: Programme): string | null {
   const { organiser, leader, partners } = programme.brief.meeting;
-  const people = [organiser, ...(leader ? [leader] : []), ...partners].filter(
-    (person) => person.name ?? person.role,
-  );
-  const words = [...new Set(people.map((person) => personInWords(person, '')))];
+  const people = [organiser, ...(leader ? [leader] : []), ...partners];
+  const words = [...new Set(people.flatMap((person) => personInWords(person) ?? []))];
   // A name holds commas, so that a bare «en» would join the last two into one person.
   return words.length > 0 ? `${capital(words.join('; ').replace(/; (?=[^;]*$)/, '; en '))}.` : null;
 }

@@ -11,11 +11,11 @@ import { type KnownIds, referenceProblems } from './references.ts';
 import { variableProblems } from './variables.ts';
 
 /**
- * Reads one content file; its kind is that of the folder it stands in, or else the one whose keys it has. The id is
- * the file's name. All problems at once: those of the text, the front matter, the values, the variables in them, the
- * references as far as ids are `known`, and the body; file-kind-unknown when no kind fits, value-not-allowed (key
- * `bestandsnaam`) for a name that can be no id, value-empty (key `tekst`) without a body where one is needed,
- * key-unknown (key `tekst`) with a body that nobody would read.
+ * Reads one content file. Its kind is that of `folder`, else of the folder it stands in, else the one whose keys it has.
+ * The id is the file's name; `file` is the path as the person typed it. All problems at once: those of the text, the front
+ * matter, the values, the variables in them, the references as far as ids are `known`, and the body; file-kind-unknown when
+ * no kind fits, value-not-allowed (key `bestandsnaam`) for a name that can be no id, value-empty (key `tekst`) without a
+ * body where one is needed, key-unknown (key `tekst`) with a body that nobody would read.
  */
 export function readContentFile(
   path: string,

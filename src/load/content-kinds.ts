@@ -18,6 +18,7 @@ export const CONTENT_FOLDERS = [
   'thuistips',
   'rollen',
 ] as const;
+/** One of them. */
 export type ContentFolder = (typeof CONTENT_FOLDERS)[number];
 
 /** What a file of one kind has to look like. */

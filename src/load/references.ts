@@ -1,6 +1,6 @@
 import type { Problem } from '../model/problem.ts';
 import { type KeyPath, keyOf, type LineOf } from '../source/locate.ts';
-import { nearest } from '../source/nearest.ts';
+import { nearestTo } from '../source/nearest.ts';
 import { wordsAt } from '../source/raw.ts';
 
 /** The ids that content may refer to; a kind of id that could not be read is absent, and not held against anyone. */
@@ -27,9 +27,7 @@ export function referenceProblems(
     problems.push({ code, level: 'error', file, line: lineOf(path), key: keyOf(path), detail });
   const look = (code: Problem['code'], path: readonly string[], allowed: readonly string[]) => {
     for (const { word, path: at } of wordsAt(frontMatter, path)) {
-      if (allowed.includes(word)) continue;
-      const near = nearest(word, allowed);
-      report(code, at, { value: word, allowed, ...(near ? { nearest: near } : {}) });
+      if (!allowed.includes(word)) report(code, at, { value: word, allowed, ...nearestTo(word, allowed) });
     }
   };
 

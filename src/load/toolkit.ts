@@ -9,7 +9,8 @@ import { readHolidays, readSources, readWords } from './lists.ts';
 
 /**
  * Reads the whole of `content/` into a Toolkit, each map in the order of the ids. All problems at once, each with file
- * (from the folder's own name on: `content/doelen/x.md`) and line: those of the lists and of `readContentFile`; file-missing for a folder that is not there.
+ * (from the folder's own name on: `content/doelen/x.md`) and line: those of the lists and of `readContentFile`;
+ * file-missing for a folder that is not there.
  */
 export function loadToolkit(directory: string): Outcome<Toolkit> {
   const problems: Problem[] = [];

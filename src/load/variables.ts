@@ -2,7 +2,7 @@ import { CONTENT_VARIABLE_NAMES } from '../model/content-variable-names.ts';
 import type { Problem } from '../model/problem.ts';
 import type { LineOf } from '../source/locate.ts';
 import { keyOf } from '../source/locate.ts';
-import { nearest } from '../source/nearest.ts';
+import { nearestTo } from '../source/nearest.ts';
 import { textsIn } from '../source/raw.ts';
 
 /** What is wrong with one piece of a text, without its place. */
@@ -67,8 +67,8 @@ export class Conditions {
 /** A name that content does not have; undefined when it has. */
 function unknownName(name: string | undefined): Fault | undefined {
   if (name === undefined || CONTENT_VARIABLE_NAMES.includes(name)) return undefined;
-  const near = nearest(name, CONTENT_VARIABLE_NAMES);
-  const detail = { value: name, allowed: CONTENT_VARIABLE_NAMES, ...(near ? { nearest: near } : {}) };
+  const allowed = CONTENT_VARIABLE_NAMES;
+  const detail = { value: name, allowed, ...nearestTo(name, allowed) };
   return { code: 'template-unknown-variable', detail };
 }
 

@@ -11,7 +11,7 @@ import type { Programme } from '../model/programme.ts';
 import { contrast, schoolTheme, type Theme } from '../model/theme.ts';
 import type { Toolkit } from '../model/toolkit.ts';
 import { plan } from '../plan/plan.ts';
-import { nearest } from '../source/nearest.ts';
+import { nearestTo } from '../source/nearest.ts';
 import { renderIndex, renderPieces } from './render.ts';
 import { loadResources } from './resources.ts';
 import type { PackOptions, Workshop } from './workshop.ts';
@@ -79,13 +79,9 @@ function placed(problems: readonly Problem[], source: BriefSource): readonly Pro
   return problems.map((problem) => {
     const { key, file, code, detail } = problem;
     const there = key === undefined || file !== undefined ? problem : { ...problem, ...source.placeOf(key) };
-    const near = code === 'reference-unknown' && nearest(String(detail?.value), wordsOf(detail?.allowed));
-    return near ? { ...there, detail: { ...detail, nearest: near } } : there;
+    if (code !== 'reference-unknown' || !Array.isArray(detail?.allowed)) return there;
+    return { ...there, detail: { ...detail, ...nearestTo(String(detail.value), detail.allowed) } };
   });
-}
-
-function wordsOf(allowed: unknown): readonly string[] {
-  return Array.isArray(allowed) ? allowed : [];
 }
 
 /** A school's colour that is too light to read is made darker, and we say so. */

@@ -3,6 +3,7 @@ import { writeHtml } from '../html/write.ts';
 import { type DocumentTree, type PageInfo, textOf } from '../model/document.ts';
 import type { OutputFile, Piece } from '../model/output.ts';
 import { bad, good, type Outcome, type Problem } from '../model/problem.ts';
+import { capital } from '../model/words.ts';
 import { readDocument } from '../read/document.ts';
 import { unprintable } from './unprintable.ts';
 import type { PackOptions, Workshop } from './workshop.ts';
@@ -10,18 +11,12 @@ import type { PackOptions, Workshop } from './workshop.ts';
 /** Pages that a piece wants to fit on; it tightens when it does not, and says so when that is not enough. */
 const WANTED_PAGES: Readonly<Record<Piece, number>> = { uitnodiging: 1, agenda: 2, nieuwsbrief: 4 };
 
-const PAPER: Readonly<Record<Piece, string>> = {
-  uitnodiging: 'Uitnodiging',
-  agenda: 'Agenda',
-  nieuwsbrief: 'Nieuwsbrief',
-};
-
 // In the metadata. It changes with the program, not with the clock: the same brief gives the same bytes on any day.
 const MADE = new Date(Date.UTC(2026, 10, 21));
 
 /** Fills, reads and writes each piece in each format. Problems of all pieces at once. */
 export async function renderPieces(shop: Workshop, options: PackOptions): Promise<Outcome<OutputFile[]>> {
-  const papers = options.pieces.map((piece) => ({ piece, tree: fillAndRead(shop, piece, PAPER[piece]) }));
+  const papers = options.pieces.map((piece) => ({ piece, tree: fillAndRead(shop, piece, capital(piece)) }));
   const problems = papers.flatMap(({ tree }) => tree.problems);
   if (problems.length > 0) return bad(problems);
   const files: OutputFile[] = [];
@@ -85,7 +80,7 @@ function pageInfo(shop: Workshop, piece: string): PageInfo {
   const { school } = programme.brief;
   // A newsletter goes to everybody, and a meeting's own title may be about one family.
   const about = piece === 'nieuwsbrief' ? school.name : programme.title;
-  const title = `${piece.charAt(0).toUpperCase()}${piece.slice(1)}: ${about}`;
+  const title = `${capital(piece)}: ${about}`;
   return {
     title,
     language: 'nl',

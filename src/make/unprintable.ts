@@ -1,6 +1,7 @@
 import type { BriefSource } from '../ask/brief-file.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Toolkit } from '../model/toolkit.ts';
+import { codePoint } from '../model/words.ts';
 
 /** How much of a text is shown on either side of a character. */
 const AROUND = 25;
@@ -31,7 +32,7 @@ export function unprintable(
     ...place,
     detail: {
       character: characters.map(shown),
-      code: characters.map(codeOf),
+      code: characters.map(codePoint),
       excerpt: around(text, characters[0]),
     },
   }));
@@ -85,9 +86,5 @@ function around(text: string, character = ''): string {
 
 /** In quotes when there is something to see. */
 function shown(character: string): string {
-  return /[\p{M}\p{C}\p{Z}]/u.test(character) ? codeOf(character) : `"${character}"`;
-}
-
-function codeOf(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return /[\p{M}\p{C}\p{Z}]/u.test(character) ? codePoint(character) : `"${character}"`;
 }

@@ -4,10 +4,9 @@ import { compact } from './compact.ts';
 import { date, id, line, link, listOf, oneOf, paragraphs, refuse, time, whole, yesNo } from './fields.ts';
 import { schoolSource } from './school-source.ts';
 
-/**
- * A brief as a person writes it, in Dutch, and its way into the English noun. The descriptions end up in the JSON
- * Schema that `samenspel schema` prints, so that an editor can show them.
- */
+// A brief as a person writes it, in Dutch, and its way into the English noun. The descriptions end up in the JSON Schema
+// that `samenspel schema` prints, so that an editor can show them.
+
 const person = z
   .strictObject({ naam: line(80).optional(), rol: line(80).optional() })
   .transform((p) => compact({ name: p.naam, role: p.rol }));
@@ -135,10 +134,10 @@ export const briefSource = z
   );
 
 /**
- * JSON Schema (draft 2020-12) of a brief as a person writes it, for editors. It says what kind of value goes where and
- * which words are allowed; the fields themselves check more.
+ * The fields of a brief as JSON Schema (draft 2020-12): what kind of value goes where and which words are allowed; the
+ * fields themselves check more. `ask/json-schema.ts` makes it into what editors get.
  */
-export function briefJsonSchema(): object {
+export function fieldsJsonSchema(): object {
   return z.toJSONSchema(briefSource, {
     io: 'input',
     override: ({ jsonSchema }) => {

@@ -2,13 +2,17 @@ import type { ClockTime, IsoDate } from './date.ts';
 
 /** School types of the Netherlands, as schools abbreviate them. `nieuwkomers` covers newcomers' primary schools and ISK. */
 export const SCHOOL_TYPES = ['po', 'sbo', 'so', 'vo', 'vso', 'pro', 'mbo', 'nieuwkomers'] as const;
+/** One of them. */
 export type SchoolType = (typeof SCHOOL_TYPES)[number];
 
+/** Regions of the school holidays. */
 export const REGIONS = ['noord', 'midden', 'zuid'] as const;
+/** One of them. */
 export type Region = (typeof REGIONS)[number];
 
+/** Who can want a meeting (M4): it sets the sender, the tone and the roles. */
 export const INITIATIVES = ['school', 'ouders', 'samen'] as const;
-/** Who wanted this meeting (M4): it sets the sender, the tone and the roles. */
+/** Who wanted this meeting. */
 export type Initiative = (typeof INITIATIVES)[number];
 
 /** Everything a person decided about one meeting: the single input of the whole program. */
@@ -26,6 +30,7 @@ export interface Brief {
   readonly silencedRules: readonly string[];
 }
 
+/** The school: the part of a brief that is the same for all its meetings. */
 export interface School {
   readonly name: string;
   readonly place?: string;
@@ -42,6 +47,7 @@ export interface School {
   readonly logo?: string;
 }
 
+/** Whom parents can reach with a question. */
 export interface Contact {
   readonly name?: string;
   /** Plain Dutch role name; the kind of school gives the default. */
@@ -62,6 +68,7 @@ export interface SupportPoint {
   readonly website?: string;
 }
 
+/** The meeting itself: when, where, for whom, with whom. */
 export interface Meeting {
   /** Id of a kind of meeting (`content/soorten`). */
   readonly kind: string;
@@ -105,11 +112,13 @@ export type Interpreter =
   | { readonly kind: 'on-request' }
   | { readonly kind: 'present'; readonly languages: readonly string[] };
 
+/** Someone at the meeting; a name, a role, or both. */
 export interface Person {
   readonly name?: string;
   readonly role?: string;
 }
 
+/** What the person adds to the newsletter, or chooses for it. */
 export interface NewsletterWishes {
   /** Own foreword, plain text; blank lines part paragraphs. */
   readonly foreword?: string;

@@ -6,32 +6,42 @@ export type ClockTime = number;
 
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-/** The day as UTC milliseconds, or undefined when no such day exists (2027-02-30). */
-export function dayNumber(date: IsoDate): number | undefined {
+/** The day's midnight in UTC, or undefined when no such day exists (2027-02-30). */
+function midnight(date: IsoDate): Date | undefined {
   const match = ISO_DATE.exec(date);
   if (!match) return undefined;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   const instant = new Date(Date.UTC(year, month - 1, day));
   const same =
     instant.getUTCFullYear() === year && instant.getUTCMonth() === month - 1 && instant.getUTCDate() === day;
-  return same ? instant.getTime() : undefined;
+  return same ? instant : undefined;
 }
 
 /** Whether the day exists in the Gregorian calendar. */
 export function isIsoDate(date: string): date is IsoDate {
-  return dayNumber(date) !== undefined;
+  return midnight(date) !== undefined;
 }
 
 /** The day that lies `days` later (or earlier, when negative). Throws on a day that does not exist. */
 export function addDays(date: IsoDate, days: number): IsoDate {
-  const start = dayNumber(date);
-  if (start === undefined) throw new RangeError(`not a date: ${date}`);
+  const start = existing(date).getTime();
   return new Date(start + days * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** The day of the week, 0 for Sunday. Throws on a day that does not exist. */
+export function weekday(date: IsoDate): number {
+  return existing(date).getUTCDay();
+}
+
+function existing(date: IsoDate): Date {
+  const day = midnight(date);
+  if (!day) throw new RangeError(`not a date: ${date}`);
+  return day;
+}
+
 /** `dinsdag 19 januari 2027`: the way a Dutch letter writes a day. */
-export function dateInWords(date: IsoDate, language = 'nl'): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'full', timeZone: 'UTC' }).format(dayNumber(date));
+export function dateInWords(date: IsoDate): string {
+  return new Intl.DateTimeFormat('nl', { dateStyle: 'full', timeZone: 'UTC' }).format(midnight(date));
 }
 
 /** `19.30`: Dutch clock notation with a full stop, as official letters write it. */

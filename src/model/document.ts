@@ -1,11 +1,13 @@
 import type { Tag } from './elements.ts';
 
+/** Text between or inside elements. */
 export interface TextNode {
   readonly kind: 'text';
   /** White space folded as HTML does. */
   readonly text: string;
 }
 
+/** An element of the subset, with what it holds. */
 export interface ElementNode {
   readonly kind: 'element';
   readonly tag: Tag;
@@ -13,6 +15,7 @@ export interface ElementNode {
   readonly children: readonly DocumentNode[];
 }
 
+/** Anything in a document tree. */
 export type DocumentNode = ElementNode | TextNode;
 
 /** A whole document: what the page's `<main>` and the PDF's Document element hold. */

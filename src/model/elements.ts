@@ -1,8 +1,4 @@
-/**
- * The closed subset of HTML that a document may use, in one table: element → PDF role, what it may hold, its
- * attributes and its variants. The reader, both writers and the tests all come from here. Roles are the standard
- * structure types of ISO 32000-1, 14.8.4.
- */
+/** What an element is in the PDF: a standard structure type of ISO 32000-1, 14.8.4. */
 export type PdfRole =
   | 'Document'
   | 'Sect'
@@ -53,9 +49,9 @@ export type AttributeRule =
   | 'number'
   | 'view-box'
   | 'path'
-  | 'true'
   | readonly string[];
 
+/** What the table says of one element. */
 export interface ElementSpec {
   readonly role: PdfRole;
   readonly content: Content;
@@ -95,6 +91,10 @@ export const FACT_ICONS = [
 /** Colours of the theme that a shape may name. */
 export const SHAPE_COLOURS = ['inkt', 'hoofd', 'accent', 'zacht', 'middel', 'lijn', 'papier'] as const;
 
+/**
+ * The closed subset of HTML that a document may use, in one table: element → PDF role, what it may hold, its
+ * attributes and its variants. The reader, both writers and the tests all come from here.
+ */
 export const ELEMENTS = {
   // Rooms of a page
   header: spec('Div', 'blocks'),
@@ -109,7 +109,7 @@ export const ELEMENTS = {
   h4: spec('H4', 'inline'),
   p: spec('P', 'inline', ['inleiding', 'klein', 'merk', 'soort', 'regel', 'groet', 'vraag']),
   // Lists
-  ul: spec('L', 'items', ['afvinken', 'rustig']),
+  ul: spec('L', 'items', ['afvinken']),
   ol: spec('L', 'items'),
   li: spec('LI', 'mixed'),
   dl: spec('L', 'pairs', ['feiten', 'rollen']),
@@ -161,9 +161,13 @@ export const ELEMENTS = {
   time: spec('Span', 'inline', [], { datetime: 'date-time' }, ['datetime']),
 } as const satisfies Record<string, ElementSpec>;
 
+/** The name of an element of the table. */
 export type Tag = keyof typeof ELEMENTS;
 
+/** Elements that stand inside a line of text. */
 export const INLINE: readonly Tag[] = ['a', 'strong', 'small', 'span', 'time', 'br'];
+
+/** Elements that stand under one another. */
 export const BLOCKS: readonly Tag[] = [
   'header',
   'footer',

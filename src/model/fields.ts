@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { type ClockTime, type IsoDate, isIsoDate } from './date.ts';
 import type { ProblemCode } from './problem.ts';
+import { codePoint } from './words.ts';
 
-/**
- * The kinds of value that briefs and content are made of. YAML is read without guessing (FAILSAFE), so every
- * scalar comes in as a string; numbers and booleans are accepted as well, for callers that pass plain objects.
- * A field that refuses a value raises a custom issue whose `params.problem` is a ProblemCode.
- */
+// The kinds of value that briefs and content are made of. YAML is read without guessing, so every scalar comes in as a
+// string; numbers and booleans are accepted as well, for callers that pass plain objects.
+
+/** What a field that refuses a value raises, as the `params` of a custom issue of zod. */
 type Issue = {
   readonly problem: ProblemCode;
   readonly [detail: string]: string | number | readonly string[];
@@ -28,7 +28,7 @@ export function forbiddenIn(value: string): string | undefined {
   const withoutPairs = value.replace(/[\ud800-\udbff][\udc00-\udfff]/g, '');
   const found = FORBIDDEN.exec(withoutPairs) ?? LONE_SURROGATE.exec(value);
   if (!found) return undefined;
-  return `U+${found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return codePoint(found[0]);
 }
 
 /** One line of text: trimmed, inner white space folded, no control characters, at most `max` characters. */

@@ -3,17 +3,16 @@ import { SCHOOL_TYPES } from './brief.ts';
 import { id, line, listOf, oneOf, refuse, whole } from './fields.ts';
 import { EVIDENCE } from './item.ts';
 
-/**
- * Front matter of the files in `content/`, in Dutch as people write it, and its way into the English nouns. What a
- * schema gives lacks the id (from the file's name) and the body (from the Markdown), which `load/` adds.
- */
+// Front matter of the files in `content/`, in Dutch as people write it, and its way into the English nouns. What a
+// schema gives lacks the id (from the file's name) and the body (from the Markdown), which `load/` adds.
+
 /** A row of the mission map, M1 to M125. */
-export const mission = line(4).transform((value, ctx) =>
+const mission = line(4).transform((value, ctx) =>
   /^M([1-9]\d?|1[01]\d|12[0-5])$/.test(value) ? value : refuse(ctx, { problem: 'reference-unknown', value }),
 );
 
 /** Where a piece comes from. */
-export const reference = z
+const reference = z
   .strictObject({
     bron: id().describe('Id uit bronnen.yaml, of: eigen'),
     wat: line(240).describe('Wat dit stuk uit de bron haalt, in eigen woorden.'),

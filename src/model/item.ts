@@ -2,6 +2,7 @@ import type { SchoolType } from './brief.ts';
 
 /** How strong a claim is: research, practice told in a source, one speaker's opinion, or this project's own choice. */
 export const EVIDENCE = ['onderzoek', 'praktijk', 'mening', 'eigen'] as const;
+/** One of them. */
 export type Evidence = (typeof EVIDENCE)[number];
 
 /** A text that the content rests on (`content/bronnen.yaml`). */
@@ -37,4 +38,14 @@ export interface Item {
 export interface Range {
   readonly min: number;
   readonly max: number;
+}
+
+/** A range, and what in it is liked best. */
+export interface PreferredRange extends Range {
+  readonly preferred: number;
+}
+
+/** Whether a piece of content is meant for a type of school. */
+export function isForSchool({ schoolTypes }: Pick<Item, 'schoolTypes'>, type: string): boolean {
+  return schoolTypes.length === 0 || schoolTypes.some((one) => one === type);
 }

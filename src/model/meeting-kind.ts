@@ -1,5 +1,5 @@
 import type { ClockTime } from './date.ts';
-import type { Item, Range } from './item.ts';
+import type { Item, PreferredRange } from './item.ts';
 import type { TrustedHtml } from './trusted-html.ts';
 import type { Phase } from './werkvorm.ts';
 
@@ -14,11 +14,11 @@ export interface MeetingKind extends Item {
   /** What parents can bring or prepare; may be empty. */
   readonly bring: readonly string[];
   readonly start: ClockTime;
-  readonly minutes: Range & { readonly preferred: number };
+  readonly minutes: PreferredRange;
   readonly onLocation: boolean;
   readonly online: boolean;
   readonly place: string;
-  readonly group: Range & { readonly preferred: number };
+  readonly group: PreferredRange;
   /** One talk per family, again and again: the brief's minutes are those of one talk. */
   readonly isRound: boolean;
   readonly childPresent: boolean;
@@ -37,6 +37,11 @@ export function isAboutOneChild(kind: Pick<MeetingKind, 'isRound' | 'group'>): b
   return kind.isRound || kind.group.max <= ONE_TABLE;
 }
 
+/** Whether the whole meeting is one talk with one family: a paper for other families says nothing about it. */
+export function isForOneFamily(kind: Pick<MeetingKind, 'isRound' | 'group'>): boolean {
+  return isAboutOneChild(kind) && !kind.isRound;
+}
+
 /** One step of a kind's arc: a fixed block, or a place where the planner puts a werkvorm. */
 export interface Moment {
   readonly phase: Phase;
@@ -50,7 +55,7 @@ export interface Moment {
   /** Who leads: a role word, or absent for the one who leads the conversation. */
   readonly lead?: string;
   /** Present on a fixed block. */
-  readonly minutes?: Range & { readonly preferred: number };
+  readonly minutes?: PreferredRange;
   /** Share of a fixed block in which parents speak, 0–1. */
   readonly parentsShare: number;
   /** The planner puts a werkvorm here. */

@@ -73,6 +73,7 @@ export const PROBLEM_CODES = [
   'rule',
 ] as const;
 
+/** One of them. */
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
 /** One thing that is wrong, without a sentence: `cli/messages.ts` turns the code into Dutch. */

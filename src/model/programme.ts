@@ -61,6 +61,7 @@ export interface Block {
   readonly goals: readonly string[];
 }
 
+/** One step of a block, with the minutes that it got. */
 export interface TimedStep {
   readonly title: string;
   readonly minutes: number;

@@ -2,11 +2,10 @@
 export interface Theme {
   readonly colours: Colours;
   readonly page: { readonly width: number; readonly height: number; readonly margin: Margins };
-  /** The one unit that all distances are multiples of. */
-  readonly unit: number;
   readonly type: Readonly<Record<TextStyle, TypeSetting>>;
 }
 
+/** White space between the edge of a page and what stands on it. */
 export interface Margins {
   readonly top: number;
   readonly right: number;
@@ -14,6 +13,7 @@ export interface Margins {
   readonly left: number;
 }
 
+/** The colours of a page, by what they are for. */
 export interface Colours {
   readonly ink: string;
   readonly paper: string;
@@ -28,8 +28,10 @@ export interface Colours {
   readonly muted: string;
 }
 
+/** The kinds of text that look different. */
 export type TextStyle = 'h1' | 'h2' | 'h3' | 'h4' | 'lead' | 'body' | 'small' | 'label' | 'brand';
 
+/** How one kind of text is set. */
 export interface TypeSetting {
   readonly size: number;
   /** Distance between baselines. */
@@ -62,7 +64,6 @@ export function schoolTheme(main = '#17566b', accent = '#e0932f'): Theme {
       muted: '#4d565e',
     },
     page: { ...A4, margin: { top: 38, right: 52, bottom: 48, left: 52 } },
-    unit: 4,
     type: {
       h1: { size: 25, leading: 29, bold: true, colour: 'main' },
       h2: { size: 14.5, leading: 19, bold: true, colour: 'main' },

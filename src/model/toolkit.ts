@@ -29,8 +29,9 @@ export interface Goal extends Item {
   readonly why: string;
 }
 
-export const PARTNERSHIPS = ['pedagogisch', 'didactisch', 'formeel', 'informeel', 'maatschappelijk'] as const;
 /** The five partnerships of the booklet (M79). */
+export const PARTNERSHIPS = ['pedagogisch', 'didactisch', 'formeel', 'informeel', 'maatschappelijk'] as const;
+/** One of them. */
 export type Partnership = (typeof PARTNERSHIPS)[number];
 
 /** Something to talk about together (M1). */
@@ -55,6 +56,7 @@ export interface Topic extends Item {
   readonly background: TrustedHtml;
 }
 
+/** What the newsletter consists of, in its order. */
 export const NEWSLETTER_SECTIONS = [
   'opening',
   'bijeenkomst',
@@ -71,10 +73,12 @@ export const NEWSLETTER_SECTIONS = [
   'terugvinden',
   'dank',
 ] as const;
+/** One of them. */
 export type NewsletterSection = (typeof NEWSLETTER_SECTIONS)[number];
 
+/** When a newsletter goes out: at the start of the year, before a meeting, after it. */
 export const NEWSLETTER_MOMENTS = ['start', 'voor', 'na'] as const;
-/** Start of the year, before a meeting, after it. */
+/** One of them. */
 export type NewsletterMoment = (typeof NEWSLETTER_MOMENTS)[number];
 
 /** A piece of the newsletter. */
@@ -115,4 +119,11 @@ export interface SchoolWords {
   readonly child: string;
   readonly children: string;
   readonly coordinator: string;
+}
+
+/** The words of a type of school. Every type has them: a toolkit without is refused when it is loaded. */
+export function schoolWords(toolkit: Pick<Toolkit, 'words'>, type: SchoolType): SchoolWords {
+  const words = toolkit.words.get(type);
+  if (!words) throw new Error(`no words for schools of type ${type}`);
+  return words;
 }

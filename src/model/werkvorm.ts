@@ -1,16 +1,19 @@
 import type { Item, Range } from './item.ts';
 import type { TrustedHtml } from './trusted-html.ts';
 
+/** The energy of a meeting, in order: arrive, share, work, agree, close. */
 export const PHASES = ['aankomen', 'delen', 'werken', 'afspreken', 'afsluiten'] as const;
-/** The energy of a meeting: arrive, share, work, agree, close. */
+/** One of them. */
 export type Phase = (typeof PHASES)[number];
 
-export const LANGUAGE_LOADS = ['weinig', 'gewoon', 'veel'] as const;
 /** How much Dutch a person needs to take part. */
+export const LANGUAGE_LOADS = ['weinig', 'gewoon', 'veel'] as const;
+/** One of them. */
 export type LanguageLoad = (typeof LANGUAGE_LOADS)[number];
 
-export const SETTINGS = ['kring', 'tafels', 'plenair', 'lopen', 'een-tafel', 'online'] as const;
 /** How the room is set up. */
+export const SETTINGS = ['kring', 'tafels', 'plenair', 'lopen', 'een-tafel', 'online'] as const;
+/** One of them. */
 export type Setting = (typeof SETTINGS)[number];
 
 /** A way of working during the meeting (M3). */
@@ -42,6 +45,7 @@ export interface Werkvorm extends Item {
   readonly tips: TrustedHtml;
 }
 
+/** One step of a werkvorm. */
 export interface Step {
   readonly title: string;
   readonly minutes: Range;

@@ -1,7 +1,7 @@
-import type { ElementNode, TextNode } from '../model/document.ts';
+import type { DocumentNode, ElementNode, TextNode } from '../model/document.ts';
 import type { TextStyle, Theme } from '../model/theme.ts';
 import type { Measure } from './fonts.ts';
-import type { Ground, TextFace } from './ops.ts';
+import type { Ground, Strip, TextFace } from './ops.ts';
 
 /** Where a block is laid out: its column, and what it needs to know of the world. */
 export interface Frame {
@@ -18,6 +18,9 @@ export interface Frame {
   /** Text nodes made for list labels, by their list item; the structure tree needs them too. */
   readonly labels: Map<ElementNode, TextNode>;
 }
+
+/** Lays out blocks inside another one: passed in, because `blocks.ts` knows all handlers and they do not know it. */
+export type LayoutBlocks = (nodes: readonly DocumentNode[], frame: Frame) => Strip[];
 
 /** The same frame, narrower. */
 export function inset(frame: Frame, left: number, right = 0): Frame {

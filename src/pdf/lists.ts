@@ -1,11 +1,9 @@
-import { type DocumentNode, type ElementNode, type TextNode, variant } from '../model/document.ts';
+import { type ElementNode, type TextNode, variant } from '../model/document.ts';
 import { ICONS } from '../model/icons.ts';
-import { baseline, type Frame, faceFor, inset } from './frame.ts';
+import { baseline, type Frame, faceFor, inset, type LayoutBlocks } from './frame.ts';
 import type { Op, Strip } from './ops.ts';
 import { labelOp, paragraph } from './paragraph.ts';
 import { asOneStrip, stack } from './stack.ts';
-
-type LayoutBlocks = (nodes: readonly DocumentNode[], frame: Frame) => Strip[];
 
 const INDENT = 15;
 

@@ -1,11 +1,9 @@
-import { type DocumentNode, type ElementNode, variant } from '../model/document.ts';
-import { type Frame, faceFor } from './frame.ts';
+import { type ElementNode, variant } from '../model/document.ts';
+import { type Frame, faceFor, type LayoutBlocks } from './frame.ts';
 import type { Op, Strip } from './ops.ts';
 import { paragraph } from './paragraph.ts';
 import { imageSize } from './pictures.ts';
 import { stack } from './stack.ts';
-
-type LayoutBlocks = (nodes: readonly DocumentNode[], frame: Frame) => Strip[];
 
 /** The band at the head of a page: logo, school, and at the right what kind of paper this is. Anything else follows under it. */
 export function masthead(node: ElementNode, frame: Frame, blocks: LayoutBlocks): Strip[] {
@@ -18,27 +16,14 @@ export function masthead(node: ElementNode, frame: Frame, blocks: LayoutBlocks):
     node.children.filter((child) => !band.includes(child as ElementNode)),
     frame,
   );
-  const left = {
-    ...frame,
-    x: frame.x + (logo ? logoSize.width + 12 : 0),
-    width: frame.width * 0.62 - (logo ? logoSize.width + 12 : 0),
-    grounds: [],
-  };
+  const indent = logo ? logoSize.width + 12 : 0;
+  const left = { ...frame, x: frame.x + indent, width: frame.width * 0.62 - indent, grounds: [] };
   const right = { ...frame, x: frame.x + frame.width * 0.64, width: frame.width * 0.36, grounds: [] };
-  const brand = childrenOf(node, 'merk').flatMap((p) =>
-    paragraph(
-      p.children,
-      { face: faceFor('brand', frame.theme), before: 0, after: 0, keepWithNext: true },
-      left,
-    ),
-  );
-  const kind = childrenOf(node, 'soort').flatMap((p) =>
-    paragraph(
-      p.children,
-      { face: faceFor('label', frame.theme), before: 0, after: 0, keepWithNext: true, align: 'right' },
-      right,
-    ),
-  );
+  const close = { before: 0, after: 0, keepWithNext: true };
+  const brandSetting = { ...close, face: faceFor('brand', frame.theme) };
+  const kindSetting = { ...close, face: faceFor('label', frame.theme), align: 'right' } as const;
+  const brand = childrenOf(node, 'merk').flatMap((p) => paragraph(p.children, brandSetting, left));
+  const kind = childrenOf(node, 'soort').flatMap((p) => paragraph(p.children, kindSetting, right));
   const height = Math.max(logoSize.height, stack(brand).height, stack(kind).height);
   const centred = (strips: Strip[]): readonly Op[] => stack(strips, (height - stack(strips).height) / 2).ops;
   const logoOps: Op[] = logo

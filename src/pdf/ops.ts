@@ -12,7 +12,8 @@ export interface TextFace {
 
 /**
  * One thing to paint. What has a `source` or an `owner` is content of that node; what has none is an artifact.
- * `y` grows downwards; positions are relative to the strip until `pages.ts` puts it on a page. */
+ * `y` grows downwards; positions are relative to the strip until `pages.ts` puts it on a page.
+ */
 export type Op =
   | {
       readonly kind: 'text';

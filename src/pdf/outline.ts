@@ -5,10 +5,10 @@ import type { Marks } from './structure.ts';
 export function addOutline(pdf: PDFKit.PDFDocument, document: DocumentTree, marks: Marks): void {
   const headings = document.children.flatMap(headingsIn);
   if (headings.length <= 3) return;
-  const pageRefs = pdf.bufferedPageRange();
+  const { count } = pdf.bufferedPageRange();
   let parent = pdf.outline;
   for (const heading of headings) {
-    const page = pageOf(pdf, heading, marks, pageRefs.count);
+    const page = pageOf(pdf, heading, marks, count);
     pdf.switchToPage(page);
     const into = heading.tag === 'h1' || parent === pdf.outline ? pdf.outline : parent;
     const item = into.addItem(textOf(heading), { expanded: true });

@@ -95,7 +95,7 @@ function shapeOps(shape: ElementNode, owner: ElementNode, scale: number, frame: 
 }
 
 /** The theme's colour that a shape names; ink when it names none. */
-export function shapeColour(shape: ElementNode, colours: Colours): string {
+function shapeColour(shape: ElementNode, colours: Colours): string {
   const names: Record<(typeof SHAPE_COLOURS)[number], keyof Colours> = {
     inkt: 'ink',
     hoofd: 'main',

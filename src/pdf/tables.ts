@@ -1,10 +1,8 @@
-import { type DocumentNode, type ElementNode, textOf, variant } from '../model/document.ts';
-import { type Frame, faceFor } from './frame.ts';
+import { type ElementNode, textOf, variant } from '../model/document.ts';
+import { type Frame, faceFor, type LayoutBlocks } from './frame.ts';
 import type { Ground, Op, Strip } from './ops.ts';
 import { paragraph } from './paragraph.ts';
 import { stack } from './stack.ts';
-
-type LayoutBlocks = (nodes: readonly DocumentNode[], frame: Frame) => Strip[];
 
 const PADDING = { x: 8, y: 5 };
 

@@ -1,4 +1,4 @@
-import type { Range } from '../model/item.ts';
+import type { PreferredRange } from '../model/item.ts';
 import { likedMinutes } from './fit.ts';
 import type { Option } from './options.ts';
 import { mostForParents } from './share.ts';
@@ -8,7 +8,7 @@ import type { Slot } from './slots.ts';
 const ENOUGH = 10;
 
 /** The minutes from which a block about a topic is at ease: the middle of its range, or ten when that is less. */
-function easeOf({ preferred }: Range & { readonly preferred: number }): number {
+function easeOf({ preferred }: PreferredRange): number {
   return Math.min(preferred, ENOUGH);
 }
 

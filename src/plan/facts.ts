@@ -1,6 +1,6 @@
 import type { Brief } from '../model/brief.ts';
 import type { ClockTime } from '../model/date.ts';
-import type { Item } from '../model/item.ts';
+import { type Item, isForSchool } from '../model/item.ts';
 import type { MeetingKind } from '../model/meeting-kind.ts';
 import type { Goal, HomeTip, NewsletterBlock, Toolkit, Topic } from '../model/toolkit.ts';
 import type { Werkvorm } from '../model/werkvorm.ts';
@@ -27,7 +27,7 @@ export interface Facts {
   /** An interpreter is in the room, so that everything is said twice. */
   readonly interpreted: boolean;
   /** Some families speak another language at home. */
-  readonly manyLanguages: boolean;
+  readonly otherLanguages: boolean;
   /** When each talk starts; empty when the kind is no round of talks. */
   readonly talkStarts: readonly ClockTime[];
 }
@@ -43,8 +43,8 @@ export function goalBits(facts: Facts, goals: readonly string[]): number {
 }
 
 /** Whether something is meant for this type of school. */
-export function suitsSchool(facts: Facts, item: { readonly schoolTypes: Topic['schoolTypes'] }): boolean {
-  return item.schoolTypes.length === 0 || item.schoolTypes.includes(facts.brief.school.type);
+export function suitsSchool(facts: Facts, item: Pick<Item, 'schoolTypes'>): boolean {
+  return isForSchool(item, facts.brief.school.type);
 }
 
 /** Whether a topic is meant for this type of school and this kind of meeting. */
@@ -84,5 +84,5 @@ const SEVERAL_LANGUAGES = 'M91';
 /** How something goes with the languages of the families: 1 made for several, -3 made for several while they share one. */
 export function suitsLanguages(facts: Facts, { references }: Pick<Item, 'references'>): number {
   if (!references.some((reference) => reference.mission.includes(SEVERAL_LANGUAGES))) return 0;
-  return facts.manyLanguages || facts.interpreted ? 1 : -3;
+  return facts.otherLanguages || facts.interpreted ? 1 : -3;
 }

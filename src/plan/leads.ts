@@ -1,10 +1,10 @@
 import type { Person } from '../model/brief.ts';
 import type { Moment } from '../model/meeting-kind.ts';
-import type { SchoolWords } from '../model/toolkit.ts';
+import { schoolWords } from '../model/toolkit.ts';
+import { personInWords } from '../model/words.ts';
 import type { Facts } from './facts.ts';
 import { inSchoolWords } from './school-words.ts';
 
-const USUAL_COORDINATOR = 'intern begeleider';
 /** A role word that means the head of the school and nobody else. */
 const HEAD = /^(de )?(directeur|directie|schoolleider|schooldirecteur)$/i;
 /** A role word that means whoever comes from outside the class. */
@@ -20,8 +20,8 @@ export function leadOf(facts: Facts, { moment }: { readonly moment: Moment }): s
   }
   const opensOrCloses = moment.phase === 'aankomen' || moment.phase === 'afsluiten';
   const host =
-    initiative !== 'school' && opensOrCloses && inWords(organiser) ? organiser : (leader ?? organiser);
-  return inWords(host) ?? inWords(organiser) ?? coordinator(facts);
+    initiative !== 'school' && opensOrCloses && personInWords(organiser) ? organiser : (leader ?? organiser);
+  return personInWords(host) ?? personInWords(organiser) ?? coordinator(facts);
 }
 
 /** Whether a moment is there for the partners of the meeting (M7). */
@@ -31,9 +31,8 @@ export function isForGuests({ lead }: Pick<Moment, 'lead'>): boolean {
 
 /** The partners who are not the child's own teacher. */
 export function guestsOf(facts: Facts): readonly Person[] {
-  const teacher = wordsOf(facts)?.teacher ?? 'leerkracht';
   return facts.brief.meeting.partners.filter(
-    (person) => inWords(person) && !(person.role && sameRole(facts, person.role, teacher)),
+    (person) => personInWords(person) && !(person.role && sameRole(facts, person.role, teacher(facts))),
   );
 }
 
@@ -41,28 +40,23 @@ function shortly({ name, role }: Person): string {
   return name ?? role ?? '';
 }
 
-/** `Fatma Yıldız, oudercoördinator`, or what of it is known. */
-function inWords({ name, role }: Person): string | undefined {
-  return name && role ? `${name}, ${role}` : (name ?? role);
-}
-
 /** The person of this meeting whose role a moment asks for. */
 function knownByRole(facts: Facts, role: string): string | undefined {
   const { meeting, school } = facts.brief;
   const people = [meeting.organiser, ...(meeting.leader ? [meeting.leader] : []), ...meeting.partners];
   const person = people.find((one) => one.role && sameRole(facts, one.role, role));
-  if (person) return inWords(person);
+  if (person) return personInWords(person);
   return school.head && HEAD.test(role) ? `${school.head}, ${role}` : undefined;
 }
 
 /** The school's own word for the one who coordinates care. */
 export function coordinator(facts: Facts): string {
-  return wordsOf(facts)?.coordinator ?? USUAL_COORDINATOR;
+  return schoolWords(facts.toolkit, facts.brief.school.type).coordinator;
 }
 
-/** The words of this type of school. */
-export function wordsOf(facts: Facts): SchoolWords | undefined {
-  return facts.toolkit.words.get(facts.brief.school.type);
+/** The school's own word for the one who teaches. */
+export function teacher(facts: Facts): string {
+  return schoolWords(facts.toolkit, facts.brief.school.type).teacher;
 }
 
 /** Whether two role words mean the same role: one holds the other as whole words, the school's own words filled in. */

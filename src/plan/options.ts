@@ -1,4 +1,4 @@
-import type { Range } from '../model/item.ts';
+import type { PreferredRange } from '../model/item.ts';
 import type { Moment } from '../model/meeting-kind.ts';
 import type { Werkvorm } from '../model/werkvorm.ts';
 import { type Facts, goalBits, goalsServed, suitsLanguages } from './facts.ts';
@@ -9,7 +9,7 @@ import type { Slot } from './slots.ts';
 export interface Option {
   /** Absent for a fixed block. */
   readonly werkvorm?: Werkvorm;
-  readonly minutes: Range & { readonly preferred: number };
+  readonly minutes: PreferredRange;
   /** Share of the time for parents, in whole percents. */
   readonly share: number;
   /** Goals of the brief that the block serves, as bits. */
@@ -57,7 +57,7 @@ export function meritsOf(facts: Facts, slot: Slot, werkvorm: Werkvorm): Merits {
     goals: goalsServed(facts, werkvorm.goals).length,
     momentGoals: common(slot.moment.goals),
     topicGoals: common(slot.topic?.goals ?? []),
-    language: facts.manyLanguages || facts.interpreted ? load : 0,
+    language: facts.otherLanguages || facts.interpreted ? load : 0,
     tongues: suitsLanguages(facts, werkvorm),
     share: Math.round(werkvorm.parentsShare * 5),
     hardTalk: facts.kind.hardTalk && werkvorm.forHardTalk ? 1 : 0,

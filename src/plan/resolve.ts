@@ -51,7 +51,7 @@ export function resolve(brief: Brief, toolkit: Toolkit): Outcome<Facts> {
     ...defaults,
     online: brief.meeting.online !== undefined,
     interpreted: brief.meeting.interpreter.kind === 'present',
-    manyLanguages: brief.meeting.languages.length > 0,
+    otherLanguages: brief.meeting.languages.length > 0,
     talkStarts: talks.ok ? talks.value : [],
   };
   problems.push(...misfitsOfMeeting(facts));

@@ -1,6 +1,6 @@
 import type { Role } from '../model/toolkit.ts';
 import { type Facts, suitsSchool } from './facts.ts';
-import { coordinator, sameRole, wordsOf } from './leads.ts';
+import { coordinator, sameRole, teacher } from './leads.ts';
 
 /** The goal that asks to explain who does what (M59). */
 const WHO_DOES_WHAT = 'wie-doet-wat';
@@ -35,7 +35,7 @@ function rankOf(facts: Facts, role: Role): number {
   if (present >= 0) return present - 100;
   const usual = USUAL_ORDER.findIndex((pattern) => pattern.test(role.id));
   if (usual === 0) return 0;
-  if (sameRole(facts, role.title, wordsOf(facts)?.teacher ?? 'leerkracht')) return 1;
+  if (sameRole(facts, role.title, teacher(facts))) return 1;
   if (sameRole(facts, role.title, coordinator(facts))) return 2;
   return usual > 0 ? 2 + usual : UNKNOWN;
 }

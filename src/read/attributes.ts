@@ -26,8 +26,6 @@ export function fits(rule: AttributeRule, value: string): boolean {
       return isViewBox(value.split(' '));
     case 'path':
       return /^[MmLlHhVvCcSsQqTtAaZz\d\s.,-]+$/.test(value);
-    case 'true':
-      return value === 'true';
   }
 }
 

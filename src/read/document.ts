@@ -9,7 +9,7 @@ type Parsed = DefaultTreeAdapterTypes.ChildNode;
 
 /**
  * Reads filled HTML into the closed document tree. This is the wall that always stands: every element, attribute,
- * variant, link and nesting outside the table in `model/document.ts` is refused, with the line and an excerpt.
+ * variant, link and nesting outside the table in `model/elements.ts` is refused, with the line and an excerpt.
  * @param name the template's name, for the messages
  */
 export function readDocument(html: string, name: string): Outcome<DocumentTree> {

@@ -24,6 +24,12 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   return beginning.length === 1 ? beginning[0] : undefined;
 }
 
+/** `nearest` as a problem's detail has it: `{ nearest }`, or nothing when no word is near. */
+export function nearestTo(word: string, known: readonly string[]): { readonly nearest?: string } {
+  const near = nearest(word, known);
+  return near === undefined ? {} : { nearest: near };
+}
+
 function plain(word: string): string {
   return word
     .normalize('NFC')

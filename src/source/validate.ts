@@ -1,6 +1,6 @@
 import { bad, good, type Outcome, PROBLEM_CODES, type Problem, type ProblemCode } from '../model/problem.ts';
 import { type KeyPath, keyOf, type LineOf } from './locate.ts';
-import { nearest } from './nearest.ts';
+import { nearestTo } from './nearest.ts';
 import { allowedKeys, type Issue, type Kind, kindOf, requiredPaths, type Schema } from './schema.ts';
 
 /** How many problems of one file are worth reading; a file with more is another kind of file. */
@@ -55,7 +55,7 @@ function problemsOf(issue: AnyIssue, schema: unknown, root: unknown): readonly F
       return (issue.keys ?? []).map((key) => ({
         code: 'key-unknown',
         path: [...path, key],
-        detail: { allowed, ...withNearest(key, allowed) },
+        detail: { allowed, ...nearestTo(key, allowed) },
       }));
     }
     case 'invalid_type':
@@ -123,13 +123,8 @@ function ownProblem(issue: AnyIssue, path: KeyPath): Found {
     return { code: 'value-not-allowed', path, detail: { reason: issue.message } };
   }
   const { allowed, value } = detail as Detail;
-  const near = Array.isArray(allowed) && typeof value === 'string' ? withNearest(value, allowed) : {};
+  const near = Array.isArray(allowed) && typeof value === 'string' ? nearestTo(value, allowed) : {};
   return { code: problem, path, detail: { ...(detail as Detail), ...near } };
-}
-
-function withNearest(word: string, known: readonly string[]): { readonly nearest?: string } {
-  const near = nearest(word, known);
-  return near === undefined ? {} : { nearest: near };
 }
 
 function lengthOf(value: unknown): { readonly length: number; readonly unit: string } {

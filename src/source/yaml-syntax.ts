@@ -1,8 +1,9 @@
 import { parseEvents, YAMLException } from 'js-yaml';
 import type { Problem } from '../model/problem.ts';
+import { codePoint } from '../model/words.ts';
 
-/** Why a text is no YAML, in a word for which `cli/messages.ts` has a sentence. */
-export type SyntaxReason =
+/** Why a text is no YAML, in a word for which `cli/input-sentences.ts` has a sentence. */
+type SyntaxReason =
   | 'quote-not-closed'
   | 'bracket-not-closed'
   | 'comma-missing'
@@ -33,10 +34,13 @@ export function controlCharacters(text: string, file: string, lineAt: LineAt): r
     if (!byLine.has(line)) byLine.set(line, match[0]);
     if (byLine.size === 20) break;
   }
-  return Array.from(byLine, ([line, character]) => {
-    const code = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-    return { code: 'value-control-character', level: 'error', file, line, detail: { character: code } };
-  });
+  return Array.from(byLine, ([line, character]) => ({
+    code: 'value-control-character',
+    level: 'error',
+    file,
+    line,
+    detail: { character: codePoint(character) },
+  }));
 }
 
 /** What the parser's error means to the one who wrote the text; tabs in the indentation are all reported. */

@@ -6,7 +6,7 @@ import { MOST_PROBLEMS } from './validate.ts';
 import { controlCharacters, syntaxProblems } from './yaml-syntax.ts';
 
 /** How deep lists and keys may lie in one another; a brief needs four. */
-export const MAX_DEPTH = 20;
+const MAX_DEPTH = 20;
 
 /** What a YAML text holds, and where. */
 export interface YamlSource {

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { detailsOf, enumerate, size } from '../../src/cli/details.ts';
+import { detailsOf, enumerateMost, size } from '../../src/cli/details.ts';
 
-describe('enumerate', () => {
+describe('enumerateMost', () => {
   it.each([
     [[], ''],
     [['a'], 'a'],
     [['a', 'b'], 'a of b'],
     [['a', 'b', 'c'], 'a, b of c'],
   ])('says %j', (words, said) => {
-    expect(enumerate(words)).toBe(said);
+    expect(enumerateMost(words)).toBe(said);
   });
 
   it('cuts a long list and says how many are left', () => {
     const words = Array.from({ length: 20 }, (_, index) => `w${index}`);
-    expect(enumerate(words)).toMatch(/^w0, .*w13 en nog 6 andere$/);
+    expect(enumerateMost(words)).toMatch(/^w0, .*w13 en nog 6 andere$/);
   });
 });
 

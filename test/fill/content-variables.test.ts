@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { contentVariables, wordsOf } from '../../src/fill/content-variables.ts';
+import { contentVariables } from '../../src/fill/content-variables.ts';
 import { loadToolkit } from '../../src/load/toolkit.ts';
 import { SCHOOL_TYPES } from '../../src/model/brief.ts';
 import { smallToolkit } from '../fixtures/toolkit.ts';
@@ -100,26 +100,6 @@ describe('contentVariables', () => {
   ])('makes a link of the telephone number %s, and lets no line break part it', (phone, link, shown) => {
     const { contact } = variablesOf({ school: { name: 'De Linde', type: 'po', contact: { phone } } });
     expect(contact).toMatchObject({ telefoonlink: link, telefoon: shown, bereik: true });
-  });
-});
-
-describe('wordsOf', () => {
-  it('takes the words of the primary school when a type has none, and throws when there are none at all', () => {
-    const programme = programmeOf(briefWith({ school: { name: 'x', type: 'mbo', contact: {} } }), toolkit);
-    const words = toolkit.words.get('po');
-    if (!words) throw new Error('no words');
-    const mentor = { ...words, teacher: 'mentor' };
-    expect(
-      wordsOf(programme, {
-        ...toolkit,
-        words: new Map([
-          ['po', words],
-          ['mbo', mentor],
-        ]),
-      }),
-    ).toBe(mentor);
-    expect(wordsOf(programme, { ...toolkit, words: new Map([['po', words]]) })).toBe(words);
-    expect(() => wordsOf(programme, { ...toolkit, words: new Map() })).toThrow('words');
   });
 });
 

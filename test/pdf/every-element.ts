@@ -15,7 +15,7 @@ export const EVERY_ELEMENT = `
   <p>Bel <a href="tel:0701234567">070 123 45 67</a> of mail
     <a href="mailto:post@linde.example"><strong>post@linde.example</strong></a>.<br>Tweede regel, <span>losse woorden</span>.</p>
   <h3>Kop drie</h3>
-  <ul><li>Eerste punt</li><li>Tweede punt <ul class="rustig"><li>Dieper punt</li></ul></li></ul>
+  <ul><li>Eerste punt</li><li>Tweede punt <ul><li>Dieper punt</li></ul></li></ul>
   <h4>Kop vier</h4>
   <ol><li><p>Stap een</p><p>Nog een alinea</p></li><li>Stap twee</li></ol>
   <p class="vraag">Wat helpt uw kind?</p>

@@ -53,7 +53,6 @@ const TABLE = {
     ['M0 0h9v9z', 'M1.5-2C1,2 3,4 5,6Z'],
     ['', 'url(#x)', 'M0 0;', 'M0 0 <'],
   ],
-  true: [['true'], ['', 'false', 'TRUE']],
 } as const;
 
 describe('fits', () => {

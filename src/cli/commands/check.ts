@@ -5,7 +5,7 @@ import type { Outcome, Problem } from '../../model/problem.ts';
 import type { Toolkit } from '../../model/toolkit.ts';
 import { type ExitCode, exitCodeFor } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
-import { sentence } from '../messages.ts';
+import { LEVEL_WORDS, sentence } from '../messages.ts';
 import { type Reporter, sourceOf } from '../reporter.ts';
 
 /** What a file is held against. */
@@ -34,9 +34,7 @@ export async function check(
     problems.push(...(await problemsOf(file, measure)));
   }
   const errors = problems.filter((problem) => problem.level === 'error').length;
-  const lines = problems.map(
-    (problem) => `${LABELS[problem.level]}${sentence(problem)}${sourceOf(problem)}\n`,
-  );
+  const lines = problems.map((problem) => `${label(problem)}${sentence(problem)}${sourceOf(problem)}\n`);
   const checked = `${files.length} ${files.length === 1 ? 'bestand' : 'bestanden'} nagekeken`;
   const found = `${errors} ${errors === 1 ? 'fout' : 'fouten'}, ${problems.length - errors} keer advies`;
   const text = `${lines.join('')}${checked}: ${found}.\n`;
@@ -44,7 +42,10 @@ export async function check(
   return exitCodeFor(problems);
 }
 
-const LABELS = { error: '', warning: 'Let op: ', hint: 'Tip: ' } as const;
+/** What is no error says so; an error begins with its place, so that an editor can jump there. */
+function label({ level }: Problem): string {
+  return level === 'error' ? '' : `${LEVEL_WORDS[level]}: `;
+}
 
 async function problemsOf(file: string, measure: Measure): Promise<readonly Problem[]> {
   const path = resolve(measure.io.cwd, file);
@@ -81,15 +82,12 @@ async function contentProblems(
   file: string,
   { toolkit }: Measure,
 ): Promise<readonly Problem[]> {
-  const { checkContentFile } = await import('../../load/check-content.ts');
+  const { readContentFile } = await import('../../load/content-file.ts');
   // Our own content is at fault when it does not load: then only the file itself can be looked at.
-  if (!toolkit.ok) return checkContentFile(path, file, undefined);
+  if (!toolkit.ok) return readContentFile(path, file, undefined, undefined).problems;
   const { goals, kinds, sources } = toolkit.value;
-  return checkContentFile(path, file, {
-    goals: [...goals.keys()],
-    kinds: [...kinds.keys()],
-    sources: [...sources.keys()],
-  });
+  const known = { goals: [...goals.keys()], kinds: [...kinds.keys()], sources: [...sources.keys()] };
+  return readContentFile(path, file, undefined, known).problems;
 }
 
 async function templateProblems(

@@ -24,7 +24,7 @@ export async function makeExample(
 }
 
 /** The names of the bundled examples, in the order of their letters. */
-export function exampleNames(root: string): readonly string[] {
+function exampleNames(root: string): readonly string[] {
   return readdirSync(join(root, 'examples'))
     .filter((name) => existsSync(join(root, 'examples', name, 'bijeenkomst.yaml')))
     .sort();

@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import type { Preview } from '../../ask/preview.ts';
 import type { RawSchool } from '../../ask/raw-brief.ts';
 import { InputError, type Outcome } from '../../model/problem.ts';
-import { enumerate } from '../details.ts';
+import { enumerateMost } from '../details.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import type { MakeOptions } from '../make-options.ts';
@@ -102,7 +102,7 @@ async function withoutTerminal(): Promise<string> {
   const keys = requiredPaths(briefSource, []).map((path) => path.join('.'));
   return [
     'Vragen stellen kan alleen op een scherm met een toetsenbord.',
-    `Zet de antwoorden in een bestand en gebruik: samenspel maak BESTAND. Nodig zijn: ${enumerate(keys, 'en')}.`,
+    `Zet de antwoorden in een bestand en gebruik: samenspel maak BESTAND. Nodig zijn: ${enumerateMost(keys, 'en')}.`,
   ].join(' ');
 }
 

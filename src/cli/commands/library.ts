@@ -21,7 +21,7 @@ const LISTS = {
 } satisfies Record<string, (toolkit: Toolkit) => ReadonlyMap<string, Item>>;
 
 /** The names that `samenspel bibliotheek` takes. */
-export const LIST_NAMES = Object.keys(LISTS) as (keyof typeof LISTS)[];
+const LIST_NAMES = Object.keys(LISTS) as (keyof typeof LISTS)[];
 
 /**
  * `samenspel bibliotheek`: lists the content, of one kind or of all, that holds a text anywhere; each piece with its

@@ -1,2 +1,0 @@
-/** The example that is made when no name is given. */
-export const DEFAULT_EXAMPLE = 'koffieochtend';

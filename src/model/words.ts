@@ -1,0 +1,21 @@
+import type { Person } from './brief.ts';
+
+/** `a, b en c`, the Dutch way; `of` in the place of `en` for a choice. */
+export function enumerate(words: readonly string[], last: 'en' | 'of' = 'en'): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+}
+
+/** With a capital at the start. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** `Fatma Yıldız, oudercoördinator`, or what of it is known; undefined when nothing is. */
+export function personInWords({ name, role }: Person): string | undefined {
+  return name && role ? `${name}, ${role}` : (name ?? role);
+}
+
+/** `U+202E`: the name of a character that cannot be shown. */
+export function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
