@@ -3,6 +3,7 @@ import { coloursFor } from './colour.ts';
 import { harmless } from './details.ts';
 import type { Io } from './io.ts';
 import { explanation, LEVEL_WORDS, placeOf, sentence } from './messages.ts';
+import { screenWidth, wrap } from './wrap.ts';
 
 /** A result for a program (`--json`) and the same for a person. */
 export interface Result {
@@ -32,10 +33,15 @@ export function createReporter(
   const { json, quiet } = options;
   const print = (object: object) => io.out.write(`${JSON.stringify(object, null, 2)}\n`);
   const colours = coloursFor(io, io.err);
-  const label = (problem: Problem) =>
-    ({ error: colours.error, warning: colours.warning, hint: colours.hint })[problem.level](
-      LEVEL_WORDS[problem.level],
-    );
+  // A screen would cut long lines in the middle of a word; a file or a pipe gets one line a problem.
+  const folded = (text: string) =>
+    io.err.isTTY ? wrap(text, screenWidth(io.err.columns), '  ').join('\n') : text;
+  const advice = (problem: Problem) => {
+    const colour = { error: colours.error, warning: colours.warning, hint: colours.hint }[problem.level];
+    const label = LEVEL_WORDS[problem.level];
+    const text = folded(`${label}: ${explanation(problem)}${behind(problem)}`);
+    return colour(label) + text.slice(label.length);
+  };
 
   return {
     json,
@@ -46,7 +52,7 @@ export function createReporter(
       if (json) return print({ ok, ...result?.json, problemen: problems.map(asJson) });
       for (const problem of result?.tellsProblems ? [] : byWeight(problems)) {
         if (problem.level === 'error') await io.err.write(`${sentence(problem)}\n`);
-        else if (!quiet) await io.err.write(`${label(problem)}: ${explanation(problem)}${behind(problem)}\n`);
+        else if (!quiet) await io.err.write(`${advice(problem)}\n`);
       }
       if (result && (!quiet || (!ok && result.tellsProblems))) await io.out.write(result.text);
     },

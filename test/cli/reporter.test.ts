@@ -46,6 +46,20 @@ describe('createReporter', () => {
     expect(text.out).toBe('Klaar.\n');
   });
 
+  it('breaks advice between words on a screen, and nowhere else', async () => {
+    const says = 'Dit is een zin met heel veel woorden. '.repeat(6).trim();
+    const long: Problem = { ...ADVICE, detail: { ...ADVICE.detail, says } };
+    const screen = caught({ isTTY: true, env: { NO_COLOR: '1' } });
+    await createReporter(screen.io, { json: false, quiet: false }).finish(true, [long], RESULT);
+    const lines = screen.text.err.trimEnd().split('\n');
+    expect(lines.length).toBeGreaterThan(2);
+    expect(lines.every((line) => line.length <= 80)).toBe(true);
+    expect(lines[0]).toMatch(/^Let op: /);
+    const pipe = caught();
+    await createReporter(pipe.io, { json: false, quiet: false }).finish(true, [long], RESULT);
+    expect(pipe.text.err.trimEnd()).toBe(lines.map((line) => line.trim()).join(' '));
+  });
+
   it('tells errors only when it has to be quiet', async () => {
     const { io, text } = caught();
     const reporter = createReporter(io, { json: false, quiet: true });
