@@ -61,7 +61,7 @@ table{border-collapse:collapse;width:100%}
 caption{${text('h3')};text-align:left;padding-bottom:.3em}
 th,td{text-align:left;vertical-align:top;padding:.4em .6em;border-bottom:1px solid var(--line)}
 thead th{${text('label')};border-bottom:2px solid var(--main)}
-tbody th{white-space:nowrap}
+.agenda tbody th{white-space:nowrap}
 tr.pauze>*{background:var(--soft)}
 img{max-width:100%;height:auto;display:block}
 img.logo{max-height:3.4em;max-width:11em;width:auto}
@@ -73,6 +73,14 @@ hr.knip{border-top:2px dashed var(--line);margin:2em 0 1em}
 hr.schrijven{border:0;height:8.75em;margin:.2em 0 .8em;background:linear-gradient(to top,var(--line) 1px,transparent 1px) 0 0/100% 1.75em}
 .regel{display:flex;gap:.5em;align-items:flex-end;min-height:2em;margin-bottom:.3em}
 .regel::after{content:"";flex:1;min-width:3em;border-bottom:1px solid var(--muted)}
+@media screen and (max-width:30em){
+main{padding:1em .8em 2.5em}
+h1{font-size:clamp(1.3em,6.8vw,2em)}
+.held{padding:.8em .9em .5em}
+table{font-size:.92em}
+th,td{padding:.35em .3em}
+th:first-child,td:first-child{padding-left:0}
+}
 @page{size:A4;margin:${page.margin.top}pt ${page.margin.right}pt ${page.margin.bottom}pt ${page.margin.left}pt}
 @media print{
 :root{${variables(colours)}}
