@@ -26,12 +26,8 @@ const PURPOSE: Readonly<Record<Piece, string>> = {
 /** Of a talk about one child nothing goes to other families. */
 const GENERAL_NEWSLETTER = 'Voor alle ouders: algemene uitleg. Over dit ene gesprek staat er niets in.';
 
-/** What was made, and why this programme: from the files themselves. */
-export function indexView(
-  programme: Programme,
-  files: readonly OutputFile[],
-  say: (text: string) => string,
-): IndexView {
+/** What was made, and why this programme: from the files themselves. Titles of content hold no variables. */
+export function indexView(programme: Programme, files: readonly OutputFile[]): IndexView {
   const stukken = PIECES.flatMap((piece) => {
     const made = FORMATS.flatMap((format) => files.filter((file) => file.name === `${piece}.${format}`));
     if (made.length === 0) return [];
@@ -45,13 +41,11 @@ export function indexView(
     return [{ naam: capital(piece), waarvoor, bestanden }];
   });
   const topics = programme.topics.map((choice) => ({
-    wat: `Onderwerp: ${say(choice.item.title)}`,
-    waarom: say(choice.reason),
+    wat: `Onderwerp: ${choice.item.title}`,
+    waarom: choice.reason,
   }));
   const werkvormen = programme.blocks.flatMap((block) =>
-    block.werkvorm
-      ? [{ wat: `Werkvorm: ${say(block.werkvorm.item.title)}`, waarom: say(block.werkvorm.reason) }]
-      : [],
+    block.werkvorm ? [{ wat: `Werkvorm: ${block.werkvorm.item.title}`, waarom: block.werkvorm.reason }] : [],
   );
   return { stukken, keuzes: [...topics, ...werkvormen] };
 }

@@ -63,6 +63,6 @@ function viewOfExample(directory: string, toolkit: Toolkit, engine: Engine): obj
   if (!programme.ok) throw new Error(`the example in ${directory} is not in order`);
   return {
     ...view(programme.value, toolkit, engine, 'Voorbeeld', LOGO),
-    ...indexView(programme.value, FILES, (words) => words),
+    ...indexView(programme.value, FILES),
   };
 }

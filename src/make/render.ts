@@ -56,8 +56,7 @@ export async function renderPieces(shop: Workshop, options: PackOptions): Promis
 
 /** The page that leads to all pieces. */
 export function renderIndex(shop: Workshop, files: readonly OutputFile[]): Outcome<OutputFile> {
-  const say = (text: string): string => shop.engine.fillText(text, shop.viewOf(''));
-  const extra = indexView(shop.programme, files, say);
+  const extra = indexView(shop.programme, files);
   const tree = fillAndRead(
     { ...shop, viewOf: (paper) => ({ ...shop.viewOf(paper), ...extra }) },
     'index',

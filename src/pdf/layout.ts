@@ -15,8 +15,8 @@ export interface Layout {
 const STILL_LOOSE = 0.8;
 
 /**
- * Lays a document out as loosely as its number of pages allows; at the tightest when nothing is tight enough. Where a
- * little less white space saves a page, it does so too.
+ * Lays a document out on the number of pages that is wanted, or else on as few as it can, and as loosely as that number
+ * allows. Where a little less white space saves a page, it does so too.
  */
 export function layOutWithin(
   wanted: number,
@@ -28,13 +28,14 @@ export function layOutWithin(
   const at = (density: number): Layout => layOut(document, theme, measure, extents, density);
   const loose = at(1);
   const most = Math.min(wanted, loose.pages.length > 1 ? loose.pages.length - 1 : 1);
-  let tightest = loose;
+  let best = loose;
   for (const density of DENSITIES.slice(1)) {
-    const mustTighten = loose.pages.length > wanted;
-    if (tightest.pages.length <= most || (!mustTighten && density < STILL_LOOSE)) break;
-    tightest = at(density);
+    const isOptional = loose.pages.length <= wanted;
+    if (best.pages.length <= most || (isOptional && density < STILL_LOOSE)) break;
+    const tighter = at(density);
+    if (tighter.pages.length < best.pages.length) best = tighter;
   }
-  return tightest.pages.length < loose.pages.length ? tightest : loose;
+  return best;
 }
 
 /**

@@ -13,7 +13,7 @@ const file = (name: string, pages?: number) => ({
 describe('indexView', () => {
   it('lists what was made, by piece, with the pages of each PDF', () => {
     const files = [file('agenda.html'), file('agenda.pdf', 2), file('uitnodiging.pdf', 1)];
-    const { stukken } = indexView(programme, files, (text) => text);
+    const { stukken } = indexView(programme, files);
     expect(
       stukken.map(({ naam, bestanden }) => [
         naam,
@@ -25,14 +25,14 @@ describe('indexView', () => {
     ]);
   });
 
-  it('says of every topic and werkvorm why it was chosen, through the words of the school', () => {
-    const { keuzes } = indexView(programme, [], (text) => text.toUpperCase());
-    const chosen = programme.topics.length + programme.blocks.filter((block) => block.werkvorm).length;
-    expect(keuzes).toHaveLength(chosen);
-    for (const { wat, waarom } of keuzes) {
-      expect(wat).toMatch(/^(Onderwerp|Werkvorm): \S/);
-      expect(waarom).toMatch(/\S/);
-      expect(waarom).toBe(waarom.toUpperCase());
-    }
+  it('says of every topic and werkvorm why it was chosen', () => {
+    const { keuzes } = indexView(programme, []);
+    const chosen = [
+      ...programme.topics,
+      ...programme.blocks.flatMap((block) => (block.werkvorm ? [block.werkvorm] : [])),
+    ];
+    expect(chosen.length).toBeGreaterThan(1);
+    expect(keuzes.map(({ waarom }) => waarom)).toEqual(chosen.map(({ reason }) => reason));
+    for (const { wat } of keuzes) expect(wat).toMatch(/^(Onderwerp|Werkvorm): \S/);
   });
 });
