@@ -8,5 +8,6 @@ export default defineConfig({
     pool: 'forks',
     // Several tests start the built program; they must not build it at the same time.
     globalSetup: ['test/build-first.ts'],
+    setupFiles: ['test/property-seed.ts'],
   },
 });

@@ -6,6 +6,10 @@ import { stack } from './stack.ts';
 
 const PADDING = { x: 8, y: 5 };
 
+// Room for one wide letter: no column is narrower, so that no text reaches into the next.
+const LEAST_INSIDE = 14;
+const LEAST_COLUMN = LEAST_INSIDE + 2 * PADDING.x;
+
 // When a table is full, a small column gets at most this share of it, so that the running text keeps long lines.
 const MOST_FOR_SMALL = 0.2;
 
@@ -43,7 +47,7 @@ function rowsOf(group: ElementNode): ElementNode[] {
 function columnWidths(rows: readonly ElementNode[], frame: Frame): number[] {
   const count = Math.max(1, ...rows.map((row) => row.children.length));
   const size = faceFor('body', frame.theme).size;
-  const least = Array.from({ length: count }, () => 0);
+  const least = Array.from({ length: count }, () => LEAST_COLUMN);
   const wish = Array.from({ length: count }, () => 0);
   for (const row of rows) {
     row.children.forEach((cell, i) => {
@@ -58,10 +62,18 @@ function columnWidths(rows: readonly ElementNode[], frame: Frame): number[] {
     });
   }
   const sum = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0);
-  if (sum(least) >= frame.width) return least.map((width) => (width / sum(least)) * frame.width);
+  if (sum(least) >= frame.width) return crampedWidths(least, frame.width);
   if (sum(wish) <= frame.width)
     return wish.map((width) => width + ((frame.width - sum(wish)) * width) / sum(wish));
   return fairWidths(least, wish, frame.width);
+}
+
+/** Too narrow for the widest words, which are then cut: what there is above the least goes by what each column asks above it. */
+function crampedWidths(least: readonly number[], total: number): number[] {
+  const spare = total - LEAST_COLUMN * least.length;
+  const asked = least.reduce((sum, width) => sum + width - LEAST_COLUMN, 0);
+  if (spare <= 0 || asked === 0) return least.map(() => total / least.length);
+  return least.map((width) => LEAST_COLUMN + ((width - LEAST_COLUMN) * spare) / asked);
 }
 
 /** Columns that ask less than an equal share get what they ask; the others divide the rest, never below their least. */
@@ -90,7 +102,12 @@ function layRow(
   let x = frame.x;
   const cells = row.children.map((cell, i) => {
     const width = widths[i] ?? 0;
-    const inner = { ...frame, x: x + PADDING.x, width: Math.max(10, width - 2 * PADDING.x), grounds: [] };
+    const inner = {
+      ...frame,
+      x: x + PADDING.x,
+      width: Math.max(LEAST_INSIDE, width - 2 * PADDING.x),
+      grounds: [],
+    };
     x += width;
     return cell.kind === 'element' ? layCell(cell, head, inner, blocks) : [];
   });

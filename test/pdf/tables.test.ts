@@ -81,6 +81,17 @@ describe('table', () => {
     );
   });
 
+  it('keeps short cells within their columns beside words that are wider than the frame', () => {
+    const cells = ['a', 'aa a', 'aaaaaaaaaaaa a', 'aa', 'aa', 'aaaaaaaaa a'];
+    const row = cells.map((text) => `<td>${text}</td>`).join('');
+    const { node, strips } = lay(`<table><tbody><tr>${row}</tr></tbody></table>`, { x: 50, width: 240 });
+    const columns = edges(node, strips);
+    columns.forEach(({ right }, i) => {
+      const next = columns[i + 1];
+      expect(right).toBeLessThanOrEqual((next ? next.left - PADDING : 290) - PADDING + 0.01);
+    });
+  });
+
   it('paints every text once, and under one another what is in different rows', () => {
     fc.assert(
       fc.property(anyTable, (html) => {
