@@ -15,6 +15,8 @@ export interface ContentVariables {
     readonly naam: string;
     readonly plaats: string | null;
     readonly vindplaats: string | null;
+    readonly spreekuur: string | null;
+    readonly plein: string | null;
   };
   readonly contact: ContactVariables;
   readonly steunpunt: {
@@ -58,7 +60,13 @@ export function contentVariables(programme: Programme, toolkit: Toolkit): Conten
       kinderen: words.children,
       begeleider: words.coordinator,
     },
-    school: { naam: school.name, plaats: school.place ?? null, vindplaats: school.whereToFind ?? null },
+    school: {
+      naam: school.name,
+      plaats: school.place ?? null,
+      vindplaats: school.whereToFind ?? null,
+      spreekuur: school.officeHours ?? null,
+      plein: school.visibleAt ?? null,
+    },
     contact: {
       naam: school.contact.name ?? null,
       rol: school.contact.role ?? words.coordinator,

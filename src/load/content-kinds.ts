@@ -2,6 +2,7 @@ import { kindSource, werkvormSource } from '../model/meeting-source.ts';
 import {
   goalSource,
   newsletterBlockSource,
+  reminderSource,
   roleSource,
   tipSource,
   topicSource,
@@ -17,6 +18,7 @@ export const CONTENT_FOLDERS = [
   'nieuwsbriefblokken',
   'thuistips',
   'rollen',
+  'herinneringen',
 ] as const;
 /** One of them. */
 export type ContentFolder = (typeof CONTENT_FOLDERS)[number];
@@ -37,4 +39,5 @@ export const CONTENT_KINDS: Readonly<Record<ContentFolder, ContentKind>> = {
   nieuwsbriefblokken: { schema: newsletterBlockSource, body: 'body' },
   thuistips: { schema: tipSource, body: 'body' },
   rollen: { schema: roleSource },
+  herinneringen: { schema: reminderSource, body: 'body' },
 };

@@ -1,77 +1,82 @@
 import { join } from 'node:path';
-import { SCHOOL_TYPES, type SchoolType } from '../model/brief.ts';
-import type { Holiday } from '../model/holiday.ts';
-import type { Source } from '../model/item.ts';
-import { holidayListSource, sourceListSource, wordsSource } from '../model/list-source.ts';
-import { bad, good, type Outcome, type Problem } from '../model/problem.ts';
-import type { SchoolWords } from '../model/toolkit.ts';
+import {
+  feastDayListSource,
+  holidayListSource,
+  jargonListSource,
+  sourceListSource,
+  taskListSource,
+  wordsSource,
+} from '../model/list-source.ts';
+import { bad, type Outcome, type Problem } from '../model/problem.ts';
 import type { LineOf } from '../source/locate.ts';
 import type { Schema } from '../source/schema.ts';
 import { readTextFile } from '../source/text-file.ts';
 import { validate } from '../source/validate.ts';
 import { readYaml } from '../source/yaml.ts';
+import { type KnownIds, referenceProblems } from './references.ts';
 
-/** The sources of `bronnen.yaml`, by id. Problems: those of YAML and of values, id-duplicate. */
-export function readSources(directory: string, shownAs: string): Outcome<ReadonlyMap<string, Source>> {
-  const list = readList(
-    join(directory, 'bronnen.yaml'),
-    shown(shownAs, 'bronnen.yaml'),
-    sourceListSource,
-    'id',
-  );
-  return list.ok ? good(new Map(list.value.map((source) => [source.id, source]))) : list;
+/** What a list in `content/` has to look like, and the key that tells its entries apart. */
+export interface ContentList<T> {
+  readonly schema: Schema<readonly T[]>;
+  readonly idKey: string & keyof T;
 }
 
-/** The words of `woorden.yaml`, by type of school. Problems: as `readSources`, and key-missing for a type without words. */
-export function readWords(directory: string, shownAs: string): Outcome<ReadonlyMap<SchoolType, SchoolWords>> {
-  const file = shown(shownAs, 'woorden.yaml');
-  const list = readList(join(directory, 'woorden.yaml'), file, wordsSource, 'type');
-  if (!list.ok) return list;
-  const words = new Map(list.value.map((entry) => [entry.type, entry.words]));
-  const missing = SCHOOL_TYPES.filter((type) => !words.has(type));
-  if (missing.length === 0) return good(words);
-  return bad(
-    missing.map(
-      (type): Problem => ({ code: 'key-missing', level: 'error', file, line: 1, key: `type: ${type}` }),
-    ),
-  );
+/** The lists of `content/`, by the names of their files without `.yaml`. */
+export const CONTENT_LISTS = {
+  bronnen: list(sourceListSource, 'id'),
+  woorden: list(wordsSource, 'type'),
+  vakanties: list(holidayListSource, 'id'),
+  taken: list(taskListSource, 'id'),
+  jargon: list(jargonListSource, 'id'),
+  feestdagen: list(feastDayListSource, 'id'),
+};
+/** One of them. */
+export type ContentListName = keyof typeof CONTENT_LISTS;
+
+/** The list that a file's name says it is; undefined for a file that is none. */
+export function contentListName(fileName: string): ContentListName | undefined {
+  const names = Object.keys(CONTENT_LISTS) as ContentListName[];
+  return names.find((name) => fileName === `${name}.yaml`);
 }
 
-/** The school holidays of `vakanties.yaml`, in order of their first days. Problems: as `readSources`. */
-export function readHolidays(directory: string, shownAs: string): Outcome<readonly Holiday[]> {
-  const list = readList(
-    join(directory, 'vakanties.yaml'),
-    shown(shownAs, 'vakanties.yaml'),
-    holidayListSource,
-    'id',
-  );
-  return list.ok ? good([...list.value].sort((a, b) => (a.first < b.first ? -1 : 1))) : list;
-}
-
-/** A file's name for messages: a list in the working folder has none before it. */
-function shown(folder: string, name: string): string {
-  return folder === '.' ? name : `${folder}/${name}`;
-}
-
-function readList<T extends Readonly<Record<K, string>>, K extends string>(
-  path: string,
-  file: string,
-  schema: Schema<readonly T[]>,
-  idKey: K,
+/**
+ * Reads one list of `content/`; `shownAs` is its folder as messages show it. All problems at once: those of the text, of
+ * YAML and of values, of references as far as ids are `known`, and id-duplicate.
+ */
+export function readContentList<T>(
+  directory: string,
+  shownAs: string,
+  name: ContentListName,
+  { schema, idKey }: ContentList<T>,
+  known: KnownIds | undefined,
 ): Outcome<readonly T[]> {
-  const text = readTextFile(path, file);
+  const file = shownAs === '.' ? `${name}.yaml` : `${shownAs}/${name}.yaml`;
+  const text = readTextFile(join(directory, `${name}.yaml`), file);
   if (!text.ok) return text;
   const yaml = readYaml(text.value, file, 'list');
   if (!yaml.ok) return yaml;
-  const list = validate(schema, yaml.value.value, file, yaml.value.lineOf);
-  if (!list.ok) return list;
-  const problems = duplicates(
-    list.value.map((entry) => entry[idKey]),
-    file,
-    yaml.value.lineOf,
-    idKey,
-  );
-  return problems.length > 0 ? bad(problems) : list;
+  const { value, lineOf } = yaml.value;
+  const entries = validate(schema, value, file, lineOf);
+  const told = entries.problems.map((problem) => problem.key);
+  const references = known ? referenceProblems(value, file, lineOf, known) : [];
+  const twice = entries.ok
+    ? duplicates(
+        entries.value.map((entry) => String(entry[idKey])),
+        file,
+        lineOf,
+        idKey,
+      )
+    : [];
+  const problems = [
+    ...entries.problems,
+    ...references.filter((problem) => !told.includes(problem.key)),
+    ...twice,
+  ];
+  return problems.length > 0 ? bad(problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0))) : entries;
+}
+
+function list<T, K extends string & keyof T>(schema: Schema<readonly T[]>, idKey: K) {
+  return { schema, idKey } satisfies ContentList<T>;
 }
 
 function duplicates(ids: readonly string[], file: string, lineOf: LineOf, idKey: string): Problem[] {
@@ -79,15 +84,7 @@ function duplicates(ids: readonly string[], file: string, lineOf: LineOf, idKey:
     const first = ids.indexOf(id);
     if (first === index) return [];
     const detail = { value: id, firstLine: lineOf([first, idKey]) };
-    return [
-      {
-        code: 'id-duplicate',
-        level: 'error',
-        file,
-        line: lineOf([index, idKey]),
-        key: idKey,
-        detail,
-      },
-    ];
+    const line = lineOf([index, idKey]);
+    return [{ code: 'id-duplicate', level: 'error', file, line, key: idKey, detail }];
   });
 }

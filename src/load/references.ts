@@ -11,7 +11,7 @@ export interface KnownIds {
 }
 
 /**
- * What the front matter of a piece of content refers to and is not there: reference-unknown for a goal or a kind of
+ * What the front matter of a piece of content, or a list of pieces, refers to and is not there: reference-unknown for a goal or a kind of
  * meeting, source-missing for a source. `eigen` is no source but our own choice, so source and strength are `eigen`
  * together: otherwise a claim would look stronger, or weaker, than it is (M120). Works on what was written, so that a
  * fault elsewhere in the file does not hide these.
@@ -35,9 +35,12 @@ export function referenceProblems(
   look('reference-unknown', ['soorten'], known.kinds);
   look('reference-unknown', ['momenten', 'doelen'], known.goals);
   if (known.sources) look('source-missing', ['bronnen', 'bron'], [...known.sources, 'eigen']);
-  const sources = new Map(wordsAt(frontMatter, ['bronnen', 'bron']).map(({ word, path }) => [path[1], word]));
+  const referenceAt = (path: KeyPath) => keyOf(path.slice(0, -1));
+  const sources = new Map(
+    wordsAt(frontMatter, ['bronnen', 'bron']).map(({ word, path }) => [referenceAt(path), word]),
+  );
   for (const { word: evidence, path } of wordsAt(frontMatter, ['bronnen', 'sterkte'])) {
-    const source = sources.get(path[1]);
+    const source = sources.get(referenceAt(path));
     const own = source === 'eigen';
     if (source === undefined || own === (evidence === 'eigen')) continue;
     const allowed = own ? ['eigen'] : ['onderzoek', 'praktijk', 'mening'];

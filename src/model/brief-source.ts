@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Brief, INITIATIVES, type Interpreter } from './brief.ts';
+import { type Brief, CHANNELS, INITIATIVES, type Interpreter } from './brief.ts';
 import { compact } from './compact.ts';
 import { date, id, line, link, listOf, oneOf, paragraphs, refuse, time, whole, yesNo } from './fields.ts';
 import { schoolSource } from './school-source.ts';
@@ -39,9 +39,24 @@ const round = z
   })
   .transform((r) => ({ until: r.tot, gap: r.wissel }));
 
+const trial = z
+  .strictObject({
+    wat: line(160).describe('Wat u een tijd probeert.'),
+    van: date(),
+    tot: date(),
+    meten: line(240).describe('Hoe iedereen ziet of het werkt.'),
+    terug: line(240).describe('Wat er gebeurt als het niet werkt, ook voor één gezin.'),
+  })
+  .transform((t, ctx) =>
+    t.van <= t.tot
+      ? { what: t.wat, first: t.van, last: t.tot, measure: t.meten, wayBack: t.terug }
+      : refuse(ctx, { problem: 'value-not-a-date', value: t.tot }, ['tot']),
+  );
+
 const meeting = z
   .strictObject({
     soort: id().describe('Soort bijeenkomst. Kijk met: samenspel bibliotheek soorten. Verplicht.'),
+    licht: yesNo().default(false).describe('De lichte vorm: korter, met minder onderdelen.'),
     titel: line(90).optional(),
     datum: date().describe('Dag, bijvoorbeeld 2027-01-19. Verplicht.'),
     start: time().optional().describe('Begintijd, bijvoorbeeld 19:30.'),
@@ -57,15 +72,24 @@ const meeting = z
     initiatief: oneOf(INITIATIVES).default('school').describe('school, ouders of samen.'),
     organisator: person.optional().describe('Wie de bijeenkomst organiseert.'),
     gespreksleider: person.optional().describe('Wie het gesprek leidt; anders de organisator.'),
+    tweede: person
+      .optional()
+      .describe('Wie er naast de gespreksleider bij is, bijvoorbeeld bij een moeilijk gesprek.'),
+    spreker: person.optional().describe('Een gast die iets vertelt.'),
     partners: z.array(person).max(8).optional().describe('Wie er nog bij zijn, bijvoorbeeld de jeugdarts.'),
     kinderopvang: yesNo().default(false).describe('Is er opvang voor kleine kinderen?'),
     kind_erbij: yesNo().optional().describe('Is de leerling erbij? Anders kiest de soort bijeenkomst.'),
     antwoord_voor: date().optional().describe('Tot wanneer ouders kunnen antwoorden.'),
+    kanalen: listOf(oneOf(CHANNELS), 5)
+      .optional()
+      .describe('Hoe ouders het horen: brief, mail, app, poster, telefoon.'),
+    proef: trial.optional().describe('Iets wat u een tijd probeert, met een eind en een weg terug.'),
     ronde: round.optional().describe('Voor een gespreksronde: tot hoe laat, en de wisseltijd.'),
   })
   .transform((m) =>
     compact({
       kind: m.soort,
+      light: m.licht,
       title: m.titel,
       date: m.datum,
       start: m.start,
@@ -79,10 +103,14 @@ const meeting = z
       initiative: m.initiatief,
       organiser: m.organisator ?? {},
       leader: m.gespreksleider,
+      second: m.tweede,
+      speaker: m.spreker,
       partners: m.partners ?? [],
       childcare: m.kinderopvang,
       childPresent: m.kind_erbij,
       replyBefore: m.antwoord_voor,
+      channels: m.kanalen ?? ['brief', 'mail', 'app'],
+      trial: m.proef,
       round: m.ronde,
     }),
   );

@@ -15,6 +15,30 @@ export const INITIATIVES = ['school', 'ouders', 'samen'] as const;
 /** Who wanted this meeting. */
 export type Initiative = (typeof INITIATIVES)[number];
 
+/** What a school knows of its neighbourhood (M18): it turns into advice about time, channel and form. */
+export const NEIGHBOURHOODS = [
+  'werkende-ouders',
+  'veel-talen',
+  'weinig-lezen',
+  'ouders-ver-weg',
+  'zorgen-over-geld',
+  'dorp',
+] as const;
+/** One of them. */
+export type Neighbourhood = (typeof NEIGHBOURHOODS)[number];
+
+/** Ways to reach parents (M88). */
+export const CHANNELS = ['brief', 'mail', 'app', 'poster', 'telefoon'] as const;
+/** One of them. */
+export type Channel = (typeof CHANNELS)[number];
+
+/** Days with a name, first and last included: an own school holiday, a week of tests. */
+export interface NamedDays {
+  readonly name: string;
+  readonly first: IsoDate;
+  readonly last: IsoDate;
+}
+
 /** Everything a person decided about one meeting: the single input of the whole program. */
 export interface Brief {
   readonly school: School;
@@ -42,6 +66,17 @@ export interface School {
   readonly whereToFind?: string;
   /** The head teacher's name, for the foreword (M13). */
   readonly head?: string;
+  /** When the head teacher is there for parents without an appointment (M100), in words. */
+  readonly officeHours?: string;
+  /** Where and when parents meet someone of school at fixed moments (M99), in words. */
+  readonly visibleAt?: string;
+  readonly neighbourhood: readonly Neighbourhood[];
+  /** The school's own holidays and days off; they go before those of the region. */
+  readonly ownHolidays: readonly NamedDays[];
+  /** Weeks of tests and exams. */
+  readonly examWeeks: readonly NamedDays[];
+  /** Other meetings that are already in the school's calendar. */
+  readonly calendar: readonly { readonly name: string; readonly date: IsoDate }[];
   readonly colours?: { readonly main: string; readonly accent?: string };
   /** Path of a PNG or JPEG, relative to the file that names it. */
   readonly logo?: string;
@@ -72,6 +107,8 @@ export interface SupportPoint {
 export interface Meeting {
   /** Id of a kind of meeting (`content/soorten`). */
   readonly kind: string;
+  /** The light form of the kind: shorter, with fewer moments (M12). */
+  readonly light: boolean;
   /** Own title; the kind gives the default. */
   readonly title?: string;
   readonly date: IsoDate;
@@ -94,6 +131,10 @@ export interface Meeting {
   readonly organiser: Person;
   /** Who leads the conversation (M74); the organiser when absent. */
   readonly leader?: Person;
+  /** Who stands beside the one who leads, in hard talks above all (M50). */
+  readonly second?: Person;
+  /** A guest who tells something (M20, M107). */
+  readonly speaker?: Person;
   /** Partners who join, jeugdhulp among them (M7). */
   readonly partners: readonly Person[];
   /** Whether small children are looked after during the meeting. */
@@ -102,6 +143,10 @@ export interface Meeting {
   readonly childPresent?: boolean;
   /** Answer before this day. */
   readonly replyBefore?: IsoDate;
+  /** How parents hear of it (M88). */
+  readonly channels: readonly Channel[];
+  /** Something that is tried for a while (M22). */
+  readonly trial?: Trial;
   /** For a round of talks: last end time and minutes between talks. */
   readonly round?: { readonly until: ClockTime; readonly gap: number };
 }
@@ -116,6 +161,17 @@ export type Interpreter =
 export interface Person {
   readonly name?: string;
   readonly role?: string;
+}
+
+/** A trial: tried from one day to another, measured, with a way back (M22). */
+export interface Trial {
+  readonly what: string;
+  readonly first: IsoDate;
+  readonly last: IsoDate;
+  /** How everyone sees whether it works. */
+  readonly measure: string;
+  /** What happens when it does not work, for all or for one family. */
+  readonly wayBack: string;
 }
 
 /** What the person adds to the newsletter, or chooses for it. */

@@ -8,6 +8,8 @@ export const CONTENT_VARIABLE_NAMES: readonly string[] = [
   'school.naam',
   'school.plaats',
   'school.vindplaats',
+  'school.spreekuur',
+  'school.plein',
   'contact.naam',
   'contact.rol',
   'contact.telefoon',

@@ -71,6 +71,19 @@ export function whole(min: number, max: number) {
   });
 }
 
+/** A whole number that may have a minus, from `min` to `max`. */
+export function signedWhole(min: number, max: number) {
+  return z.union([z.string(), z.number()]).transform((value, ctx): number => {
+    const text = String(value).trim();
+    if (!/^-?\d{1,9}$/.test(text))
+      return refuse(ctx, { problem: 'value-not-a-number', value: text, min, max });
+    const number = Number(text);
+    if (number < min || number > max)
+      return refuse(ctx, { problem: 'value-out-of-range', value: number, min, max });
+    return number;
+  });
+}
+
 /** `ja` or `nee`. */
 export function yesNo() {
   return z.union([z.string(), z.boolean()]).transform((value, ctx): boolean => {

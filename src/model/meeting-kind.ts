@@ -15,6 +15,8 @@ export interface MeetingKind extends Item {
   readonly bring: readonly string[];
   readonly start: ClockTime;
   readonly minutes: PreferredRange;
+  /** Length of the light form; absent when the kind has none. */
+  readonly light?: PreferredRange;
   readonly onLocation: boolean;
   readonly online: boolean;
   readonly place: string;
@@ -62,6 +64,8 @@ export interface Moment {
   readonly chooses: boolean;
   /** Repeated for each chosen topic. */
   readonly perTopic: boolean;
+  /** Left out of the light form. */
+  readonly onlyFull: boolean;
   /** Optional moments are left out when time is short, highest number first; 0 stays always. */
   readonly dropOrder: number;
   readonly goals: readonly string[];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { type Brief, REGIONS, SCHOOL_TYPES } from './brief.ts';
+import { type Brief, NEIGHBOURHOODS, REGIONS, SCHOOL_TYPES } from './brief.ts';
 import { compact } from './compact.ts';
-import { colour, email, line, link, oneOf, phone } from './fields.ts';
+import { colour, date, email, line, link, listOf, oneOf, phone, refuse } from './fields.ts';
 
 const contact = z.strictObject({
   naam: line(80).optional().describe('Naam van de contactpersoon.'),
@@ -21,6 +21,15 @@ const supportPoint = z.strictObject({
   website: link().optional(),
 });
 
+/** Days with a name; `tot` may be left out for a single day, and lies on or after `van`. */
+const namedDays = z
+  .strictObject({ naam: line(60), van: date(), tot: date().optional() })
+  .transform((d, ctx) => {
+    const last = d.tot ?? d.van;
+    if (last < d.van) return refuse(ctx, { problem: 'value-not-a-date', value: last }, ['tot']);
+    return { name: d.naam, first: d.van, last };
+  });
+
 /** The school part of a brief; it may stand in a file of its own. */
 export const schoolSource = z
   .strictObject({
@@ -32,6 +41,34 @@ export const schoolSource = z
     steunpunt: supportPoint.optional(),
     vindplaats: line(160).optional().describe('Waar ouders alles terugvinden.'),
     directeur: line(80).optional().describe('Naam van de directeur.'),
+    spreekuur: line(120)
+      .optional()
+      .describe('Wanneer ouders zonder afspraak bij de directeur terechtkunnen.'),
+    op_het_plein: line(120)
+      .optional()
+      .describe(
+        'Waar en wanneer ouders altijd iemand van school zien, bijvoorbeeld: elke ochtend bij de poort.',
+      ),
+    wijk: listOf(oneOf(NEIGHBOURHOODS), 6)
+      .optional()
+      .describe('Wat u van uw ouders weet, bijvoorbeeld: werkende-ouders, veel-talen.'),
+    vakanties: z
+      .array(namedDays)
+      .max(40)
+      .optional()
+      .describe('Eigen vakanties en vrije dagen: naam, van en tot. Die gaan voor op die van de regio.'),
+    toetsweken: z
+      .array(namedDays)
+      .max(40)
+      .optional()
+      .describe('Weken met toetsen of examens: naam, van en tot.'),
+    agenda: z
+      .array(
+        z.strictObject({ naam: line(80), datum: date() }).transform((a) => ({ name: a.naam, date: a.datum })),
+      )
+      .max(100)
+      .optional()
+      .describe('Andere bijeenkomsten die al gepland zijn: naam en datum.'),
     kleuren: z.strictObject({ hoofd: colour(), accent: colour().optional() }).optional(),
     logo: line(300).optional().describe('PNG of JPEG; pad vanaf dit bestand.'),
   })
@@ -59,6 +96,12 @@ export const schoolSource = z
         : undefined,
       whereToFind: s.vindplaats,
       head: s.directeur,
+      officeHours: s.spreekuur,
+      visibleAt: s.op_het_plein,
+      neighbourhood: s.wijk ?? [],
+      ownHolidays: s.vakanties ?? [],
+      examWeeks: s.toetsweken ?? [],
+      calendar: s.agenda ?? [],
       colours: s.kleuren ? compact({ main: s.kleuren.hoofd, accent: s.kleuren.accent }) : undefined,
       logo: s.logo,
     }),

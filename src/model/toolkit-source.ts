@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { CHANNELS } from './brief.ts';
 import { compact } from './compact.ts';
-import { id, line, listOf, oneOf, paragraphs, refuse, yesNo } from './fields.ts';
+import { id, line, listOf, oneOf, paragraphs, refuse, signedWhole, yesNo } from './fields.ts';
 import { asItem, item, range } from './item-source.ts';
-import { NEWSLETTER_MOMENTS, NEWSLETTER_SECTIONS, PARTNERSHIPS } from './toolkit.ts';
+import { CONDITIONS, NEWSLETTER_MOMENTS, NEWSLETTER_SECTIONS, PARTNERSHIPS } from './toolkit.ts';
 
 /** `content/doelen/*.md` */
 export const goalSource = z
@@ -78,3 +79,20 @@ export const tipSource = z
 export const roleSource = z
   .strictObject({ ...item, doet: line(320), wanneer: line(240), doet_niet: line(240).optional() })
   .transform((r) => compact({ ...asItem(r), does: r.doet, when: r.wanneer, doesNot: r.doet_niet }));
+
+/** `content/herinneringen/*.md` */
+export const reminderSource = z
+  .strictObject({
+    ...item,
+    kanaal: oneOf(CHANNELS),
+    dagen: signedWhole(-400, 60),
+    als: listOf(oneOf(CONDITIONS)).optional(),
+    soorten: listOf(id()).optional(),
+  })
+  .transform((r) => ({
+    ...asItem(r),
+    channel: r.kanaal,
+    offset: r.dagen,
+    conditions: r.als ?? [],
+    kinds: r.soorten ?? [],
+  }));

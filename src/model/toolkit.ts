@@ -1,4 +1,5 @@
-import type { SchoolType } from './brief.ts';
+import type { Channel, SchoolType } from './brief.ts';
+import type { FeastDay } from './feast-day.ts';
 import type { Holiday } from './holiday.ts';
 import type { Item, Range, Source } from './item.ts';
 import type { MeetingKind } from './meeting-kind.ts';
@@ -14,6 +15,11 @@ export interface Toolkit {
   readonly newsletterBlocks: ReadonlyMap<string, NewsletterBlock>;
   readonly tips: ReadonlyMap<string, HomeTip>;
   readonly roles: ReadonlyMap<string, Role>;
+  /** What has to be done before and after a meeting. */
+  readonly tasks: ReadonlyMap<string, PlanningTask>;
+  readonly reminders: ReadonlyMap<string, Reminder>;
+  readonly jargon: ReadonlyMap<string, Jargon>;
+  readonly feastDays: ReadonlyMap<string, FeastDay>;
   readonly sources: ReadonlyMap<string, Source>;
   /** The words that a type of school uses: `leerkracht` or `mentor`. */
   readonly words: ReadonlyMap<SchoolType, SchoolWords>;
@@ -110,6 +116,85 @@ export interface Role extends Item {
   readonly when: string;
   /** What this person does not do, when that takes away fear (M82). */
   readonly doesNot?: string;
+}
+
+/** What can be true of a meeting, so that a task or a reminder belongs to it. */
+export const CONDITIONS = [
+  'tolk-komt',
+  'tolk-op-verzoek',
+  'meer-talen',
+  'online',
+  'op-locatie',
+  'kinderopvang',
+  'grote-groep',
+  'gespreksronde',
+  'een-gezin',
+  'kind-erbij',
+  'partners',
+  'spreker',
+  'lastig-gesprek',
+  'begonnen-door-ouders',
+  'in-de-avond',
+  'overdag',
+  'begin-van-het-jaar',
+  'via-mail',
+  'via-app',
+  'via-brief',
+  'via-poster',
+  'via-telefoon',
+  'proef',
+] as const;
+/** One of them. */
+export type Condition = (typeof CONDITIONS)[number];
+
+/** Who can own a task. */
+export const OWNERS = [
+  'organisator',
+  'gespreksleider',
+  'schoolleider',
+  'leerkracht',
+  'begeleider',
+  'oudercoördinator',
+  'administratie',
+  'conciërge',
+  'ouders',
+] as const;
+/** One of them. */
+export type Owner = (typeof OWNERS)[number];
+
+/** Something to do, counted from the day of the meeting (M2). */
+export interface PlanningTask extends Item {
+  /** Days after the meeting; negative before it. */
+  readonly offset: number;
+  readonly owner: Owner;
+  /** All of them must hold; empty means: always. */
+  readonly conditions: readonly Condition[];
+  /** Ids of kinds of meeting; empty means: every kind. */
+  readonly kinds: readonly string[];
+  /** Why it is worth doing, one sentence. */
+  readonly why: string;
+}
+
+/** A text that reminds parents, for one channel (M90). */
+export interface Reminder extends Item {
+  readonly channel: Channel;
+  /** Days after the meeting; negative before it. */
+  readonly offset: number;
+  /** All of them must hold; empty means: always. */
+  readonly conditions: readonly Condition[];
+  readonly kinds: readonly string[];
+  /** HTML of the Markdown body; `{{ }}` variables in it are still to be filled. */
+  readonly body: TrustedHtml;
+}
+
+/** A word of school or care that parents may not know, and what to write in its place (M94). */
+export interface Jargon extends Item {
+  /** Other forms of the word: plural, adjective, abbreviation. The word itself is the title. */
+  readonly forms: readonly string[];
+  /** What to write in its place, or behind it at first use. */
+  readonly instead: string;
+  /** Whether the word may stay when it is explained: parents meet it again elsewhere. */
+  readonly mayStay: boolean;
 }
 
 /** The words of one type of school, as templates see them. */

@@ -3,6 +3,7 @@ import { check } from '../../src/check/check.ts';
 import { RULES } from '../../src/check/rules.ts';
 import type { Brief, Meeting, School } from '../../src/model/brief.ts';
 import type { Programme } from '../../src/model/programme.ts';
+import { PLAIN_MEETING, PLAIN_SCHOOL } from '../fixtures/brief.ts';
 import { smallToolkit } from '../fixtures/toolkit.ts';
 
 const toolkit = smallToolkit();
@@ -25,6 +26,7 @@ function programmeWith({ school, meeting, text, silenced, programme }: Changes =
     school: {
       name: 'De Regenboog',
       type: 'po',
+      ...PLAIN_SCHOOL,
       contact: { phone: '070 123 45 67' },
       supportPoint: { name: 'Steunpunt Haaglanden' },
       ...school,
@@ -32,6 +34,7 @@ function programmeWith({ school, meeting, text, silenced, programme }: Changes =
     meeting: {
       kind: kind.id,
       date: '2027-01-19',
+      ...PLAIN_MEETING,
       languages: [],
       interpreter: { kind: 'none' },
       initiative: 'school',
@@ -88,10 +91,10 @@ test('a programme in order gives nothing', () => {
 const fires: readonly (readonly [string, string, Changes])[] = [
   ['R01', 'no support point', { programme: { brief: withoutSupportPoint() } }],
   ['R02', 'at nine in the morning', { programme: { start: 540 } }],
-  ['R03', 'languages and no interpreter', { meeting: { languages: ['Turks', 'Pools'] } }],
+  ['R03', 'languages and no interpreter', { meeting: { ...PLAIN_MEETING, languages: ['Turks', 'Pools'] } }],
   ['R04', 'parents say too little', { programme: { parentsShare: 0.49 } }],
   ['R05', 'no welcome', { programme: { blocks: [] } }],
-  ['R06', 'nobody to call', { school: { contact: { hours: 'elke dag' } } }],
+  ['R06', 'nobody to call', { school: { ...PLAIN_SCHOOL, contact: { hours: 'elke dag' } } }],
   ['R07', 'in ten days', { meeting: { date: '2026-12-01' } }],
   ['R08', 'on a Sunday', { meeting: { date: '2027-01-17' } }],
   ['R09', 'a command', { text: 'U moet thuis elke dag lezen.' }],
@@ -121,10 +124,10 @@ const rests: readonly (readonly [string, string, Changes])[] = [
   [
     'R03',
     'an interpreter on request',
-    { meeting: { languages: ['Turks'], interpreter: { kind: 'on-request' } } },
+    { meeting: { ...PLAIN_MEETING, languages: ['Turks'], interpreter: { kind: 'on-request' } } },
   ],
   ['R04', 'exactly the share of the kind', { programme: { parentsShare: 0.5 } }],
-  ['R06', 'only a mail address', { school: { contact: { email: 'ib@school.nl' } } }],
+  ['R06', 'only a mail address', { school: { ...PLAIN_SCHOOL, contact: { email: 'ib@school.nl' } } }],
   ['R07', 'in two weeks', { meeting: { date: '2026-12-05' } }],
   ['R08', 'on a Monday', { meeting: { date: '2027-01-18' } }],
   ['R09', 'an offer', { text: 'Misschien helpt het om thuis samen te lezen. U hoort snel van ons.' }],
@@ -192,7 +195,7 @@ test('a problem says what there is, why, what to do, and where that comes from',
     title: 'Een boekje',
     publisher: 'Een stad',
   });
-  const programme = programmeWith({ meeting: { languages: ['Turks', 'Pools'] } });
+  const programme = programmeWith({ meeting: { ...PLAIN_MEETING, languages: ['Turks', 'Pools'] } });
   expect(check(programme, { ...toolkit, sources }, TODAY)).toEqual([
     {
       code: 'rule',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { programmeTable } from '../../src/cli/programme-table.ts';
 import type { Block, Programme } from '../../src/model/programme.ts';
+import { PLAIN_MEETING, PLAIN_SCHOOL } from '../fixtures/brief.ts';
 import { smallToolkit } from '../fixtures/toolkit.ts';
 
 const toolkit = smallToolkit();
@@ -22,10 +23,11 @@ const block = (title: string, offset: number, rest: Partial<Block> = {}): Block 
 
 const programme: Programme = {
   brief: {
-    school: { name: 'X', type: 'po', contact: {} },
+    school: { name: 'X', type: 'po', ...PLAIN_SCHOOL, contact: {} },
     meeting: {
       kind: kind.id,
       date: '2027-01-19',
+      ...PLAIN_MEETING,
       languages: [],
       interpreter: { kind: 'none' },
       initiative: 'school',

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { contentVariables } from '../../src/fill/content-variables.ts';
 import { loadToolkit } from '../../src/load/toolkit.ts';
 import { SCHOOL_TYPES } from '../../src/model/brief.ts';
+import { PLAIN_SCHOOL } from '../fixtures/brief.ts';
 import { smallToolkit } from '../fixtures/toolkit.ts';
 import { briefWith, programmeOf } from '../plan/briefs.ts';
 import { ownEngine, ROOT, unwrapped } from './template-folder.ts';
@@ -13,7 +14,7 @@ const variablesOf = (changes: Parameters<typeof briefWith>[0] = {}) =>
 
 describe('contentVariables', () => {
   it('says null for everything that the brief leaves out, and leaves no name out', () => {
-    const bare = variablesOf({ school: { name: 'De Linde', type: 'po', contact: {} } });
+    const bare = variablesOf({ school: { name: 'De Linde', type: 'po', ...PLAIN_SCHOOL, contact: {} } });
     expect(bare).toEqual({
       woord: {
         leerkracht: 'leerkracht',
@@ -23,6 +24,7 @@ describe('contentVariables', () => {
         begeleider: 'intern begeleider',
       },
       school: { naam: 'De Linde', plaats: null, vindplaats: null },
+      ...PLAIN_SCHOOL,
       contact: {
         naam: null,
         rol: 'intern begeleider',
@@ -51,6 +53,7 @@ describe('contentVariables', () => {
         type: 'po',
         place: 'Lindenmeer',
         whereToFind: 'de schoolgids',
+        ...PLAIN_SCHOOL,
         contact: {
           name: 'Sanne',
           role: 'zorgcoach',
@@ -98,7 +101,9 @@ describe('contentVariables', () => {
     ['+31 (0)70-123', 'tel:+31070123', '+31\u00a0(0)70-123'],
     ['112', 'tel:112', '112'],
   ])('makes a link of the telephone number %s, and lets no line break part it', (phone, link, shown) => {
-    const { contact } = variablesOf({ school: { name: 'De Linde', type: 'po', contact: { phone } } });
+    const { contact } = variablesOf({
+      school: { name: 'De Linde', type: 'po', ...PLAIN_SCHOOL, contact: { phone } },
+    });
     expect(contact).toMatchObject({ telefoonlink: link, telefoon: shown, bereik: true });
   });
 });
@@ -108,7 +113,7 @@ describe('the content of this project', () => {
     const content = unwrapped(loadToolkit(join(ROOT, 'content')));
     const engine = ownEngine();
     for (const type of SCHOOL_TYPES) {
-      const brief = briefWith({ school: { name: 'De Linde', type, contact: {} } });
+      const brief = briefWith({ school: { name: 'De Linde', type, ...PLAIN_SCHOOL, contact: {} } });
       const variables = contentVariables({ ...programmeOf(briefWith(), toolkit), brief }, content);
       const texts = [
         content.goals,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { contentVariables } from '../../src/fill/content-variables.ts';
 import { newsletterView } from '../../src/fill/newsletter-view.ts';
 import type { Brief } from '../../src/model/brief.ts';
+import { PLAIN_SCHOOL } from '../fixtures/brief.ts';
 import { smallToolkit } from '../fixtures/toolkit.ts';
 import { briefWith, programmeOf } from '../plan/briefs.ts';
 import { ownEngine } from './template-folder.ts';
@@ -38,7 +39,9 @@ describe('newsletterView', () => {
   });
 
   it('fills the school into checked content, escaped', () => {
-    const { blokken } = viewOf(briefWith({ school: { name: '<i>De "Boog"</i>', type: 'po', contact: {} } }));
+    const { blokken } = viewOf(
+      briefWith({ school: { name: '<i>De "Boog"</i>', type: 'po', ...PLAIN_SCHOOL, contact: {} } }),
+    );
     expect(blokken.map((block) => String(block.tekst)).join('')).toContain(
       '&lt;i&gt;De &quot;Boog&quot;&lt;/i&gt;',
     );

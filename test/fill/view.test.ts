@@ -5,6 +5,7 @@ import { loadToolkit } from '../../src/load/toolkit.ts';
 import type { Brief } from '../../src/model/brief.ts';
 import { type DocumentNode, textOf } from '../../src/model/document.ts';
 import { readDocument } from '../../src/read/document.ts';
+import { PLAIN_MEETING, PLAIN_SCHOOL } from '../fixtures/brief.ts';
 import { smallToolkit } from '../fixtures/toolkit.ts';
 import { briefWith, programmeOf } from '../plan/briefs.ts';
 import { ownEngine, ROOT, unwrapped } from './template-folder.ts';
@@ -25,6 +26,7 @@ const EVIL: Brief = briefWith({
     type: 'po',
     head: evil('directeur'),
     whereToFind: evil('vindplaats'),
+    ...PLAIN_SCHOOL,
     contact: {
       name: evil('contact'),
       role: evil('rol'),
@@ -39,8 +41,9 @@ const EVIL: Brief = briefWith({
     title: evil('titel'),
     place: evil('plek'),
     group: evil('groep'),
+    ...PLAIN_MEETING,
     languages: [evil('taal')],
-    interpreter: { kind: 'present', languages: [evil('tolk')] },
+    interpreter: { kind: 'present', ...PLAIN_MEETING, languages: [evil('tolk')] },
     organiser: { name: evil('organisator'), role: evil('ib') },
     leader: { name: evil('leider') },
     partners: [{ role: evil('partner') }],
@@ -64,7 +67,7 @@ describe('view', () => {
     (template) => {
       const meetings: Parameters<typeof briefWith>[0][] = [
         {},
-        { school: { name: 'x', type: 'vo', contact: {} } },
+        { school: { name: 'x', type: 'vo', ...PLAIN_SCHOOL, contact: {} } },
         { meeting: { kind: 'startgesprek', round: { until: 1080, gap: 5 } } },
         { meeting: { interpreter: { kind: 'on-request' }, childcare: true } },
         { meeting: { initiative: 'samen', organiser: {}, partners: [{ name: 'Jan' }] } },
@@ -133,7 +136,7 @@ describe('view', () => {
       briefWith({
         meeting: {
           group: 'groep 5',
-          interpreter: { kind: 'present', languages: ['Turks', 'Arabisch', 'Pools'] },
+          interpreter: { kind: 'present', ...PLAIN_MEETING, languages: ['Turks', 'Arabisch', 'Pools'] },
           organiser: { name: 'Sanne', role: 'ib’er' },
           leader: { name: 'Sanne', role: 'ib’er' },
           partners: [{ role: 'jeugdarts' }],

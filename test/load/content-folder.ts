@@ -10,6 +10,9 @@ export const SMALL_CONTENT: Readonly<Record<string, string>> = {
   'bronnen.yaml': '- id: boek\n  titel: Een boek\n  uitgever: Een uitgever\n',
   'vakanties.yaml':
     '- { id: kerst, naam: de kerstvakantie, regios: [noord], van: 2026-12-19, tot: 2027-01-03 }\n',
+  'taken.yaml': '[]\n',
+  'jargon.yaml': '[]\n',
+  'feestdagen.yaml': '[]\n',
   'woorden.yaml': SCHOOL_TYPES.map(
     (type) =>
       `- { type: ${type}, leerkracht: leerkracht, groep: groep, kind: kind, kinderen: kinderen, begeleider: ib'er }\n`,
@@ -28,6 +31,7 @@ const FOLDERS = [
   'nieuwsbriefblokken',
   'thuistips',
   'rollen',
+  'herinneringen',
 ];
 
 /** Writes the small content to a new folder, with changes by path: undefined leaves a file or a folder out. */

@@ -4,6 +4,7 @@ import { contentVariables } from '../../src/fill/content-variables.ts';
 import { markdownToHtml } from '../../src/load/markdown.ts';
 import { readDocument } from '../../src/read/document.ts';
 import { ownEngine } from '../fill/template-folder.ts';
+import { PLAIN_SCHOOL } from '../fixtures/brief.ts';
 import { smallToolkit } from '../fixtures/toolkit.ts';
 import { briefWith, programmeOf } from '../plan/briefs.ts';
 
@@ -44,7 +45,7 @@ const PIECES = [
 it('whatever text is taken as content, can be filled and printed, also for a school that says little', () => {
   const toolkit = smallToolkit();
   const engine = ownEngine();
-  const bare = briefWith({ school: { name: 'De Linde', type: 'po', contact: {} } });
+  const bare = briefWith({ school: { name: 'De Linde', type: 'po', ...PLAIN_SCHOOL, contact: {} } });
   const variables = contentVariables(programmeOf(bare, toolkit), toolkit);
   let taken = 0;
   const bodies = fc.array(fc.constantFrom(...PIECES), { maxLength: 14 }).map((pieces) => pieces.join(''));

@@ -139,6 +139,7 @@ describe('kindSource', () => {
       chooses: true,
       perTopic: true,
       dropOrder: 0,
+      onlyFull: false,
       goals: [],
     });
     expect(noun.moments[0]).toMatchObject({

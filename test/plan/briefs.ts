@@ -6,10 +6,12 @@ import type { Toolkit } from '../../src/model/toolkit.ts';
 import type { Facts } from '../../src/plan/facts.ts';
 import { plan } from '../../src/plan/plan.ts';
 import { resolve } from '../../src/plan/resolve.ts';
+import { PLAIN_MEETING, PLAIN_SCHOOL } from '../fixtures/brief.ts';
 
 const meeting: Meeting = {
   kind: 'ouderavond',
   date: '2027-01-19',
+  ...PLAIN_MEETING,
   languages: [],
   interpreter: { kind: 'none' },
   initiative: 'school',
@@ -23,7 +25,7 @@ export function briefWith(
   changes: Partial<Omit<Brief, 'meeting'>> & { readonly meeting?: Partial<Meeting> } = {},
 ): Brief {
   return {
-    school: { name: 'De Regenboog', type: 'po', contact: { phone: '070 123 45 67' } },
+    school: { name: 'De Regenboog', type: 'po', ...PLAIN_SCHOOL, contact: { phone: '070 123 45 67' } },
     goals: ['kennismaken'],
     topics: [],
     werkvormen: [],
@@ -37,7 +39,7 @@ export function briefWith(
 const interpreters: readonly Interpreter[] = [
   { kind: 'none' },
   { kind: 'on-request' },
-  { kind: 'present', languages: ['Turks'] },
+  { kind: 'present', ...PLAIN_MEETING, languages: ['Turks'] },
 ];
 
 function some(ids: Iterable<string>, max: number, min = 0): fc.Arbitrary<string[]> {
@@ -71,7 +73,7 @@ export function anyBrief(toolkit: Toolkit): fc.Arbitrary<Brief> {
     })
     .map(({ type, goals, topics, werkvormen, blocks, tip, ...chosen }) =>
       briefWith({
-        school: { name: 'De Regenboog', type, contact: {} },
+        school: { name: 'De Regenboog', type, ...PLAIN_SCHOOL, contact: {} },
         goals,
         topics,
         werkvormen,

@@ -5,6 +5,7 @@ import { loadToolkit } from '../../src/load/toolkit.ts';
 import { SCHOOL_TYPES } from '../../src/model/brief.ts';
 import type { MeetingKind } from '../../src/model/meeting-kind.ts';
 import { plan } from '../../src/plan/plan.ts';
+import { PLAIN_SCHOOL } from '../fixtures/brief.ts';
 import { anyBrief, briefWith, programmeOf } from './briefs.ts';
 import { expectLawful } from './programme-laws.ts';
 
@@ -36,7 +37,7 @@ describe.each(kinds.map((kind) => [kind.id, kind] as const))('%s', (_, kind) => 
     for (const type of schoolTypesOf(kind)) {
       for (const goal of toolkit.goals.keys()) {
         const brief = briefWith({
-          school: { name: 'School', type, contact: {} },
+          school: { name: 'School', type, ...PLAIN_SCHOOL, contact: {} },
           goals: [goal],
           meeting: { kind: kind.id },
         });
@@ -47,7 +48,10 @@ describe.each(kinds.map((kind) => [kind.id, kind] as const))('%s', (_, kind) => 
 
   test('gives parents their share', () => {
     const type = schoolTypesOf(kind)[0] ?? 'po';
-    const brief = briefWith({ school: { name: 'School', type, contact: {} }, meeting: { kind: kind.id } });
+    const brief = briefWith({
+      school: { name: 'School', type, ...PLAIN_SCHOOL, contact: {} },
+      meeting: { kind: kind.id },
+    });
     const programme = programmeOf(brief, toolkit);
     expect(programme.parentsShare).toBeGreaterThanOrEqual(kind.parentsShare);
   });
@@ -56,7 +60,7 @@ describe.each(kinds.map((kind) => [kind.id, kind] as const))('%s', (_, kind) => 
     const type = schoolTypesOf(kind)[0] ?? 'po';
     const meeting = { kind: kind.id, online: 'https://voorbeeld.nl/samen' };
     expect(
-      plan(briefWith({ school: { name: 'School', type, contact: {} }, meeting }), toolkit),
+      plan(briefWith({ school: { name: 'School', type, ...PLAIN_SCHOOL, contact: {} }, meeting }), toolkit),
     ).toMatchObject({ ok: true });
   });
 });

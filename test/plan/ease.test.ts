@@ -46,7 +46,7 @@ test('an optional moment goes when a topic would have to hurry for it, and not a
     parentsShare: 0.6,
     chooses: false,
     perTopic: false,
-    dropOrder: 9,
+    dropOrder: 9, onlyFull: false,
     goals: [],
   };
   const evening = { ...kind, moments: [...kind.moments, extra] };

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Toolkit } from '../../src/model/toolkit.ts';
 import { plan } from '../../src/plan/plan.ts';
+import { PLAIN_MEETING } from '../fixtures/brief.ts';
 import { smallToolkit } from '../fixtures/toolkit.ts';
 import { anyBrief, briefWith, programmeOf } from './briefs.ts';
 import { expectLawful } from './programme-laws.ts';
@@ -121,7 +122,7 @@ test('own topics stay, in their order, each with its own block', () => {
 
 test('own werkvormen are used, also when others score better', () => {
   const programme = programmeOf(
-    briefWith({ werkvormen: ['stille-kaarten'], meeting: { languages: ['Turks'] } }),
+    briefWith({ werkvormen: ['stille-kaarten'], meeting: { ...PLAIN_MEETING, languages: ['Turks'] } }),
     toolkit,
   );
   expect(

@@ -18,7 +18,7 @@ function moment(title: string, changes: Partial<Moment>): Moment {
     parentsShare: 0,
     chooses: false,
     perTopic: false,
-    dropOrder: 0,
+    dropOrder: 0, onlyFull: false,
     goals: [],
     ...changes,
   };
@@ -91,7 +91,7 @@ test('moments come in the order of the phases', () => {
 test('an optional moment for a partner is there only when one comes who is not the teacher', () => {
   const facts = factsWith(
     moment('blijft', {}),
-    moment('gast', { dropOrder: 1, lead: 'partner van buiten school' }),
+    moment('gast', { dropOrder: 1, onlyFull: false, lead: 'partner van buiten school' }),
   );
   const withPartner = (role: string): Facts => ({
     ...facts,

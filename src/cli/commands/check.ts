@@ -1,4 +1,6 @@
 import { basename, dirname, extname, join, resolve } from 'node:path';
+import type { ContentList } from '../../load/lists.ts';
+import type { KnownIds } from '../../load/references.ts';
 import type { IsoDate } from '../../model/date.ts';
 import { FORMATS, PIECES } from '../../model/output.ts';
 import type { Outcome, Problem } from '../../model/problem.ts';
@@ -58,11 +60,12 @@ async function problemsOf(file: string, measure: Measure): Promise<readonly Prob
     case '.yaml':
     case '.yml':
     case '.json': {
-      const { readHolidays, readSources, readWords } = await import('../../load/lists.ts');
-      if (basename(path) === 'bronnen.yaml') return readSources(directory, dirname(file)).problems;
-      if (basename(path) === 'woorden.yaml') return readWords(directory, dirname(file)).problems;
-      if (basename(path) === 'vakanties.yaml') return readHolidays(directory, dirname(file)).problems;
-      return briefProblems(path, file, measure);
+      const { CONTENT_LISTS, contentListName, readContentList } = await import('../../load/lists.ts');
+      const list = contentListName(basename(path));
+      if (!list) return briefProblems(path, file, measure);
+      // Which list it is does not matter here: only what is wrong with it.
+      const kind: ContentList<never> = CONTENT_LISTS[list] as never;
+      return readContentList(directory, dirname(file), list, kind, knownIds(measure)).problems;
     }
     default:
       return otherProblems(path, file);
@@ -77,17 +80,16 @@ async function otherProblems(path: string, file: string): Promise<readonly Probl
   return isThere ? [{ code: 'file-kind-unknown', level: 'error', file }] : problems;
 }
 
-async function contentProblems(
-  path: string,
-  file: string,
-  { toolkit }: Measure,
-): Promise<readonly Problem[]> {
+async function contentProblems(path: string, file: string, measure: Measure): Promise<readonly Problem[]> {
   const { readContentFile } = await import('../../load/content-file.ts');
-  // Our own content is at fault when it does not load: then only the file itself can be looked at.
-  if (!toolkit.ok) return readContentFile(path, file, undefined, undefined).problems;
+  return readContentFile(path, file, undefined, knownIds(measure)).problems;
+}
+
+/** What content may refer to. When our own content does not load, only the file itself can be looked at. */
+function knownIds({ toolkit }: Measure): KnownIds | undefined {
+  if (!toolkit.ok) return undefined;
   const { goals, kinds, sources } = toolkit.value;
-  const known = { goals: [...goals.keys()], kinds: [...kinds.keys()], sources: [...sources.keys()] };
-  return readContentFile(path, file, undefined, known).problems;
+  return { goals: [...goals.keys()], kinds: [...kinds.keys()], sources: [...sources.keys()] };
 }
 
 async function templateProblems(
