@@ -32,11 +32,9 @@ export function check(programme: Programme, toolkit: Toolkit, today: IsoDate): r
   return [...past, ...broken];
 }
 
-function problemOf(
-  { code, level, why, remedy, source }: Rule,
-  { key, says }: Finding,
-  toolkit: Toolkit,
-): Problem {
+function problemOf({ code, level, why, remedy, source }: Rule, finding: Finding, toolkit: Toolkit): Problem {
   const title = toolkit.sources.get(source)?.title ?? OWN_CHOICE;
-  return { code: 'rule', level, key, detail: { rule: code, says, why, remedy, source: title } };
+  const { key, says } = finding;
+  const detail = { rule: code, says, why, remedy: finding.remedy ?? remedy, source: title };
+  return { code: 'rule', level, key, detail };
 }

@@ -9,6 +9,8 @@ export interface Finding {
   readonly key: string;
   /** What there is, in one Dutch sentence. */
   readonly says: string;
+  /** What the person can do here; the rule's own remedy when absent. */
+  readonly remedy?: string;
 }
 
 /** A rule of partnership or of care, as data: it warns, says why, and names where it comes from. */

@@ -1,9 +1,13 @@
 import { HOLIDAY_RULES } from './holiday-rules.ts';
+import { LANGUAGE_RULES } from './language-rules.ts';
 import { MEETING_RULES } from './meeting-rules.ts';
 import type { Rule } from './rule.ts';
 import { TEXT_RULES } from './text-rules.ts';
 
 /** All rules, in the order of their codes. A code never gets another meaning: briefs silence rules by it. */
-export const RULES: readonly Rule[] = [...MEETING_RULES, ...HOLIDAY_RULES, ...TEXT_RULES].sort((a, b) =>
-  a.code < b.code ? -1 : 1,
-);
+export const RULES: readonly Rule[] = [
+  ...MEETING_RULES,
+  ...HOLIDAY_RULES,
+  ...TEXT_RULES,
+  ...LANGUAGE_RULES,
+].sort((a, b) => (a.code < b.code ? -1 : 1));

@@ -11,6 +11,7 @@ export interface TypedMakeOptions {
   readonly overschrijf?: boolean;
   readonly proef?: boolean;
   readonly datumNu?: string;
+  readonly inhoud?: string;
 }
 
 /** The same, checked. */
@@ -23,6 +24,8 @@ export interface MakeOptions {
   /** Plan and render, but write nothing. */
   readonly dryRun: boolean;
   readonly today: IsoDate;
+  /** A school's own content folder, as typed. */
+  readonly content?: string;
 }
 
 /** Checks the options; throws an InputError with everything that is wrong (option-unknown-value). */
@@ -30,9 +33,14 @@ export function checkMakeOptions(typed: TypedMakeOptions, today: IsoDate): MakeO
   const problems: Problem[] = [];
   const formats = words('--formaat', typed.formaat, FORMATS, problems);
   const pieces = words('--stukken', typed.stukken, PIECES, problems);
-  const { datumNu, uit } = typed;
-  if (uit?.trim() === '')
-    problems.push({ code: 'option-unknown-value', level: 'error', detail: { option: '--uit', value: uit } });
+  const { datumNu, uit, inhoud } = typed;
+  for (const [option, value] of [
+    ['--uit', uit],
+    ['--inhoud', inhoud],
+  ] as const) {
+    if (value?.trim() === '')
+      problems.push({ code: 'option-unknown-value', level: 'error', detail: { option, value } });
+  }
   if (datumNu !== undefined && !isIsoDate(datumNu)) {
     problems.push({
       code: 'option-unknown-value',
@@ -43,6 +51,7 @@ export function checkMakeOptions(typed: TypedMakeOptions, today: IsoDate): MakeO
   if (problems.length > 0) throw new InputError(problems);
   return {
     ...(uit === undefined ? {} : { folder: uit }),
+    ...(inhoud === undefined ? {} : { content: inhoud }),
     formats,
     pieces,
     overwrite: typed.overschrijf ?? false,

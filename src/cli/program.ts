@@ -84,21 +84,25 @@ export function createProgram(run: Run): Command {
       run.done(await makeExample(run.io, run.reporter, name ?? DEFAULT_EXAMPLE, checked(options)));
     });
 
-  jsonOption(todayOption(program.command('controleer <bestanden...>')))
+  jsonOption(contentOption(todayOption(program.command('controleer <bestanden...>'))))
     .description(
-      'Kijkt bestanden na en verandert niets: antwoorden, school, inhoud (.md) en sjablonen (.hbs).',
+      'Kijkt bestanden na en verandert niets: antwoorden, school, inhoud (.md, of een hele map), sjablonen (.hbs) en de taal van teksten (.txt).',
     )
     .action(async (files: string[], options: TypedMakeOptions) => {
       const { check } = await import('./commands/check.ts');
-      run.done(await check(run.io, run.reporter, files, checked(options).today));
+      const { today, content } = checked(options);
+      run.done(await check(run.io, run.reporter, files, today, content));
     });
 
-  jsonOption(program.command('bibliotheek [soort]'))
-    .description('Toont onderwerpen, werkvormen, soorten, nieuwsbriefblokken, thuistips, rollen en doelen.')
+  jsonOption(contentOption(program.command('bibliotheek [soort]')))
+    .description(
+      'Toont wat er te kiezen is: onderwerpen, werkvormen, soorten, nieuwsbriefblokken, thuistips, rollen, taken en meer.',
+    )
     .option('--zoek <tekst>', 'Toont alleen waar deze tekst in staat.')
-    .action(async (kind: string | undefined, options: { readonly zoek?: string }) => {
+    .action(async (kind: string | undefined, options: TypedMakeOptions & { readonly zoek?: string }) => {
       const { listLibrary } = await import('./commands/library.ts');
-      run.done(await listLibrary(run.io, run.reporter, kind, options.zoek ?? ''));
+      const { content } = checked(options);
+      run.done(await listLibrary(run.io, run.reporter, kind, options.zoek ?? '', content));
     });
 
   program
@@ -123,7 +127,11 @@ function makeOptions(command: Command): Command {
     .option('--stukken <lijst>', 'uitnodiging, agenda, nieuwsbrief. Anders: alle drie.')
     .option('--overschrijf', 'Vervangt bestanden die er al staan.')
     .option('--stil', 'Zegt alleen iets als het misgaat.');
-  return todayOption(withFolder);
+  return contentOption(todayOption(withFolder));
+}
+
+function contentOption(command: Command): Command {
+  return command.option('--inhoud <map>', 'Een eigen map met inhoud, die over de onze heen gaat.');
 }
 
 function todayOption(command: Command): Command {

@@ -33,6 +33,7 @@ export const WORK_SENTENCES = {
     `${d.quoted('value')} bij ${d.key} bestaat niet. ${d.choose() || 'Kijk met: samenspel bibliotheek.'}`,
   'id-duplicate': (d) =>
     `${d.quoted('value')} staat er twee keer${d.text('firstLine') ? `, ook op regel ${d.text('firstLine')}` : ''}. Geef één van de twee een andere naam.`,
+  'text-not-plain': (d) => `${d.quoted('words')}: ${d.text('advice')}`,
   'minutes-do-not-add-up': (d) =>
     `De stappen duren samen ${d.text('min')} tot ${d.text('max')} minuten. Bij "minuten" staat ${d.text('statedMin')} tot ${d.text('statedMax')}: maak dat gelijk.`,
   'source-missing': (d) =>

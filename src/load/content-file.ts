@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path';
 import type { Item } from '../model/item.ts';
 import { bad, good, type Outcome, type Problem } from '../model/problem.ts';
-import { allowedKeys } from '../source/schema.ts';
+import { allowedKeys, requiredPaths } from '../source/schema.ts';
 import { readTextFile } from '../source/text-file.ts';
 import { validate } from '../source/validate.ts';
 import { CONTENT_FOLDERS, CONTENT_KINDS, type ContentFolder } from './content-kinds.ts';
@@ -79,15 +79,17 @@ function folderOf(path: string): ContentFolder | undefined {
   return CONTENT_FOLDERS.find((folder) => folder === name);
 }
 
-/** The kind that knows most of the keys, when it knows more of them than any other kind does. */
+/** The kind that fits the keys best, when it fits better than any other: those it knows count for it, those it misses against. */
 function likeliestKind(frontMatter: unknown): ContentFolder | undefined {
   const keys = Object.keys(frontMatter ?? {});
-  const known = (folder: ContentFolder) => {
-    const allowed = allowedKeys(CONTENT_KINDS[folder].schema, []);
-    return keys.filter((key) => allowed.includes(key)).length;
+  const fit = (folder: ContentFolder) => {
+    const { schema } = CONTENT_KINDS[folder];
+    const allowed = allowedKeys(schema, []);
+    const missed = requiredPaths(schema, []).filter(([key]) => !keys.includes(String(key)));
+    return keys.filter((key) => allowed.includes(key)).length - missed.length;
   };
-  const [best, second] = CONTENT_FOLDERS.map((folder) => ({ folder, keys: known(folder) })).sort(
-    (a, b) => b.keys - a.keys,
+  const [best, second] = CONTENT_FOLDERS.map((folder) => ({ folder, fit: fit(folder) })).sort(
+    (a, b) => b.fit - a.fit,
   );
-  return best && second && best.keys > second.keys ? best.folder : undefined;
+  return best && second && best.fit > second.fit ? best.folder : undefined;
 }

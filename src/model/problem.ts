@@ -65,6 +65,8 @@ export const PROBLEM_CODES = [
   'document-not-closed',
   'document-markup-broken',
   'page-overflow',
+  // how plainly a text is written
+  'text-not-plain',
   // use and writing
   'option-unknown-value',
   'would-overwrite',

@@ -1,10 +1,13 @@
-import { basename, dirname, extname, join, resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { basename, dirname, extname, resolve } from 'node:path';
 import type { ContentList } from '../../load/lists.ts';
+import type { Prose } from '../../load/prose.ts';
 import type { KnownIds } from '../../load/references.ts';
 import type { IsoDate } from '../../model/date.ts';
 import { FORMATS, PIECES } from '../../model/output.ts';
 import type { Outcome, Problem } from '../../model/problem.ts';
 import type { Toolkit } from '../../model/toolkit.ts';
+import { loadContent } from '../content.ts';
 import { type ExitCode, exitCodeFor } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { LEVEL_WORDS, sentence } from '../messages.ts';
@@ -18,8 +21,9 @@ interface Measure {
 }
 
 /**
- * `samenspel controleer`: everything that is wrong with briefs, school files, content and templates, all files at once;
- * changes nothing. A brief is made into a whole pack in memory, so that what would fail later fails here. The problems
+ * `samenspel controleer`: everything that is wrong with briefs, school files, content and templates, all files at once; a
+ * folder is a school's own content, checked as it lies over ours. Texts (`.md`,
+ * `.txt`) are also held against the rules for B1. Changes nothing. A brief is made into a whole pack in memory, so that what would fail later fails here. The problems
  * are the result, so they go to stdout.
  */
 export async function check(
@@ -27,9 +31,9 @@ export async function check(
   reporter: Reporter,
   files: readonly string[],
   today: IsoDate,
+  ownContent: string | undefined,
 ): Promise<ExitCode> {
-  const { loadToolkit } = await import('../../load/toolkit.ts');
-  const measure: Measure = { io, toolkit: loadToolkit(join(io.root, 'content')), today };
+  const measure: Measure = { io, toolkit: await loadContent(io, ownContent), today };
   const problems: Problem[] = [];
   for (const file of files) {
     await reporter.progress(`${file} nakijken …`);
@@ -37,7 +41,8 @@ export async function check(
   }
   const errors = problems.filter((problem) => problem.level === 'error').length;
   const lines = problems.map((problem) => `${label(problem)}${sentence(problem)}${sourceOf(problem)}\n`);
-  const checked = `${files.length} ${files.length === 1 ? 'bestand' : 'bestanden'} nagekeken`;
+  const readsLanguage = files.some((file) => /\.(?:md|txt)$/i.test(file));
+  const checked = `${files.length} ${files.length === 1 ? 'bestand' : 'bestanden'} nagekeken${readsLanguage ? ', ook gecontroleerd op B1-regels' : ''}`;
   const found = `${errors} ${errors === 1 ? 'fout' : 'fouten'}, ${problems.length - errors} keer advies`;
   const text = `${lines.join('')}${checked}: ${found}.\n`;
   await reporter.finish(errors === 0, problems, { json: { bestanden: files }, text, tellsProblems: true });
@@ -52,9 +57,13 @@ function label({ level }: Problem): string {
 async function problemsOf(file: string, measure: Measure): Promise<readonly Problem[]> {
   const path = resolve(measure.io.cwd, file);
   const directory = dirname(path);
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
+    return (await loadContent(measure.io, file)).problems;
   switch (extname(path).toLowerCase()) {
     case '.md':
       return contentProblems(path, file, measure);
+    case '.txt':
+      return plainTextProblems(path, file, measure);
     case '.hbs':
       return templateProblems(path, file, measure);
     case '.yaml':
@@ -82,7 +91,31 @@ async function otherProblems(path: string, file: string): Promise<readonly Probl
 
 async function contentProblems(path: string, file: string, measure: Measure): Promise<readonly Problem[]> {
   const { readContentFile } = await import('../../load/content-file.ts');
-  return readContentFile(path, file, undefined, knownIds(measure)).problems;
+  const { problems } = readContentFile(path, file, undefined, knownIds(measure));
+  if (problems.length > 0) return problems;
+  const [{ proseOf }, { readTextFile }] = await Promise.all([
+    import('../../load/prose.ts'),
+    import('../../source/text-file.ts'),
+  ]);
+  const text = readTextFile(path, file);
+  return text.ok ? languageOf(proseOf(text.value, file), file, measure) : text.problems;
+}
+
+/** A text of the school's own, on its way to parents: only its language is looked at. */
+async function plainTextProblems(path: string, file: string, measure: Measure): Promise<readonly Problem[]> {
+  const { readTextFile } = await import('../../source/text-file.ts');
+  const text = readTextFile(path, file);
+  return text.ok ? languageOf([{ text: text.value, line: 1 }], file, measure) : text.problems;
+}
+
+async function languageOf(
+  texts: readonly Prose[],
+  file: string,
+  { toolkit }: Measure,
+): Promise<readonly Problem[]> {
+  if (!toolkit.ok) return toolkit.problems;
+  const { languageProblems } = await import('../../check/language-problems.ts');
+  return languageProblems(texts, file, [...toolkit.value.jargon.values()]);
 }
 
 /** What content may refer to. When our own content does not load, only the file itself can be looked at. */

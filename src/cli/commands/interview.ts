@@ -3,6 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import type { Preview } from '../../ask/preview.ts';
 import type { RawSchool } from '../../ask/raw-brief.ts';
 import { InputError, type Outcome } from '../../model/problem.ts';
+import { loadContent } from '../content.ts';
 import { enumerateMost } from '../details.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
@@ -36,13 +37,12 @@ export async function newMeeting(
     ]);
   }
 
-  const [{ interview }, { writeBrief, writeSchool }, { loadToolkit }, { saveFiles }] = await Promise.all([
+  const [{ interview }, { writeBrief, writeSchool }, { saveFiles }] = await Promise.all([
     import('../../ask/interview.ts'),
     import('../../ask/brief-file.ts'),
-    import('../../load/toolkit.ts'),
     import('../../save/save.ts'),
   ]);
-  const toolkit = required(loadToolkit(join(io.root, 'content')));
+  const toolkit = required(await loadContent(io, options.content));
   const known = await knownSchool(directory);
   if (known)
     await reporter.progress(`Over de school vraagt het programma niets: die staat in ${known.path}.`);

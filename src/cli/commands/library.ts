@@ -1,8 +1,8 @@
-import { join } from 'node:path';
 import { EVIDENCE, type Evidence, type Item } from '../../model/item.ts';
 import { InputError } from '../../model/problem.ts';
 import type { Toolkit } from '../../model/toolkit.ts';
 import { coloursFor } from '../colour.ts';
+import { loadContent } from '../content.ts';
 import { EXIT, type ExitCode, exitCodeFor } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { unknownValue } from '../make-options.ts';
@@ -17,6 +17,10 @@ const LISTS = {
   nieuwsbriefblokken: (toolkit: Toolkit) => toolkit.newsletterBlocks,
   thuistips: (toolkit: Toolkit) => toolkit.tips,
   rollen: (toolkit: Toolkit) => toolkit.roles,
+  taken: (toolkit: Toolkit) => toolkit.tasks,
+  herinneringen: (toolkit: Toolkit) => toolkit.reminders,
+  jargon: (toolkit: Toolkit) => toolkit.jargon,
+  feestdagen: (toolkit: Toolkit) => toolkit.feastDays,
   doelen: (toolkit: Toolkit) => toolkit.goals,
 } satisfies Record<string, (toolkit: Toolkit) => ReadonlyMap<string, Item>>;
 
@@ -32,11 +36,11 @@ export async function listLibrary(
   reporter: Reporter,
   kind: string | undefined,
   search: string,
+  ownContent: string | undefined,
 ): Promise<ExitCode> {
   const chosen = LIST_NAMES.filter((name) => kind === undefined || name === kind.toLowerCase());
   if (chosen.length === 0) throw new InputError([unknownValue('bibliotheek', kind ?? '', LIST_NAMES)]);
-  const { loadToolkit } = await import('../../load/toolkit.ts');
-  const loaded = loadToolkit(join(io.root, 'content'));
+  const loaded = await loadContent(io, ownContent);
   if (!loaded.ok) {
     await reporter.finish(false, loaded.problems);
     return exitCodeFor(loaded.problems);

@@ -1,5 +1,6 @@
-import { dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { bad, good, type InputError, type Outcome } from '../../model/problem.ts';
+import { loadContent } from '../content.ts';
 import { type ExitCode, exitCodeFor } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import type { MakeOptions } from '../make-options.ts';
@@ -24,14 +25,11 @@ export async function make(
   input: BriefInput,
   options: MakeOptions,
 ): Promise<ExitCode> {
-  const [{ readBrief }, { loadToolkit }] = await Promise.all([
-    import('../../ask/brief-file.ts'),
-    import('../../load/toolkit.ts'),
-  ]);
+  const { readBrief } = await import('../../ask/brief-file.ts');
   await reporter.progress('De invoer lezen …');
   const text = await readInput(io, input.path);
   const here = input.path === '-' ? io.cwd : dirname(resolve(io.cwd, input.path));
-  const toolkit = loadToolkit(join(io.root, 'content'));
+  const toolkit = await loadContent(io, options.content);
   const known = toolkit.ok ? { toolkit: toolkit.value } : {};
   const brief = text.ok ? readBrief(text.value, { file: input.path, directory: here, ...known }) : text;
   if (!brief.ok || !toolkit.ok) return end(reporter, [...brief.problems, ...toolkit.problems]);
