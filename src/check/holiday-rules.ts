@@ -7,9 +7,11 @@ import type { Rule } from './rule.ts';
 export const HOLIDAY_RULES: readonly Rule[] = [
   {
     code: 'R16',
+    title: 'Geen bijeenkomst in een vakantie',
     level: 'warning',
     mission: 'M86',
     source: 'eigen',
+    evidence: 'eigen',
     find({ brief }, _today, toolkit) {
       const { region } = brief.school;
       return holidaysOn(brief.meeting.date, toolkit.holidays, region).map((holiday) => ({
@@ -22,9 +24,11 @@ export const HOLIDAY_RULES: readonly Rule[] = [
   },
   {
     code: 'R17',
+    title: 'De gegevens reiken tot de dag',
     level: 'hint',
     mission: 'M86',
     source: 'eigen',
+    evidence: 'eigen',
     find({ brief }, _today, toolkit) {
       const last = lastKnownDay(toolkit.holidays);
       if (last === undefined || brief.meeting.date <= last) return [];

@@ -9,9 +9,11 @@ const MOST_REMARKS = 4;
 export const LANGUAGE_RULES: readonly Rule[] = [
   {
     code: 'R24',
+    title: 'De tekst is gewone taal',
     level: 'hint',
     mission: 'M93',
     source: 'partnerschap',
+    evidence: 'mening',
     find({ brief }, _today, toolkit) {
       const jargon = [...toolkit.jargon.values()];
       const { school, meeting } = brief;

@@ -3,16 +3,12 @@ import { addDays, clock, dateInWords, weekday } from '../model/date.ts';
 import type { Programme } from '../model/programme.ts';
 import { enumerate } from '../model/words.ts';
 import { newsletterTexts } from './own-texts.ts';
-import type { Finding, Rule } from './rule.ts';
+import { finding, type Rule } from './rule.ts';
 
 /** Before this time of day a meeting counts as daytime (minutes since midnight). */
 const EVENING = 17 * 60;
 /** Families plan their weeks: an invitation comes this many days before. */
 const DAYS_AHEAD = 14;
-
-function when(applies: boolean, finding: Finding): readonly Finding[] {
-  return applies ? [finding] : [];
-}
 
 /** Rounded down, so that a share that falls just short never looks as if it is enough. */
 function percent(share: number): string {
@@ -32,11 +28,13 @@ function asksParents({ newsletter, brief }: Programme): boolean {
 export const MEETING_RULES: readonly Rule[] = [
   {
     code: 'R01',
+    title: 'Het steunpunt staat in elke nieuwsbrief',
     level: 'warning',
     mission: 'M65',
     source: 'schouder',
+    evidence: 'praktijk',
     find: ({ brief }) =>
-      when(!brief.school.supportPoint && brief.school.type !== 'mbo', {
+      finding(!brief.school.supportPoint && brief.school.type !== 'mbo', {
         key: 'school.steunpunt',
         says: 'Het ouder- en jeugdsteunpunt van uw regio is niet ingevuld.',
       }),
@@ -45,12 +43,14 @@ export const MEETING_RULES: readonly Rule[] = [
   },
   {
     code: 'R02',
+    title: 'Wie overdag werkt, kan ook komen',
     level: 'hint',
     mission: 'M17',
     source: 'schouder',
+    evidence: 'praktijk',
     find: ({ brief, start, talkStarts }) =>
       // In a round that goes on into the evening there is a time for everyone.
-      when((talkStarts.at(-1) ?? start) < EVENING && !isWeekend(brief), {
+      finding((talkStarts.at(-1) ?? start) < EVENING && !isWeekend(brief), {
         key: 'bijeenkomst.start',
         says: `De bijeenkomst begint overdag, om ${clock(start)} uur.`,
       }),
@@ -59,11 +59,13 @@ export const MEETING_RULES: readonly Rule[] = [
   },
   {
     code: 'R03',
+    title: 'Met meer talen is er een tolk',
     level: 'warning',
     mission: 'M91',
     source: 'schouder',
+    evidence: 'praktijk',
     find: ({ brief: { meeting } }) =>
-      when(meeting.languages.length > 0 && meeting.interpreter.kind === 'none', {
+      finding(meeting.languages.length > 0 && meeting.interpreter.kind === 'none', {
         key: 'bijeenkomst.tolk',
         says: `Ouders spreken thuis ook ${enumerate(meeting.languages)}, en er is geen tolk.`,
       }),
@@ -72,11 +74,13 @@ export const MEETING_RULES: readonly Rule[] = [
   },
   {
     code: 'R04',
+    title: 'Ouders zijn genoeg aan het woord',
     level: 'warning',
     mission: 'M32',
     source: 'partnerschap',
+    evidence: 'mening',
     find: ({ kind, parentsShare }) =>
-      when(parentsShare < kind.parentsShare - 1e-9, {
+      finding(parentsShare < kind.parentsShare - 1e-9, {
         key: 'bijeenkomst.minuten',
         says: `Ouders zijn ${percent(parentsShare)} van de tijd aan het woord. Bij deze soort is dat liefst ${percent(kind.parentsShare)}.`,
       }),
@@ -85,11 +89,13 @@ export const MEETING_RULES: readonly Rule[] = [
   },
   {
     code: 'R05',
+    title: 'Het begin is goed',
     level: 'warning',
     mission: 'M48',
     source: 'webinar',
+    evidence: 'mening',
     find: ({ blocks }) =>
-      when(blocks[0]?.phase !== 'aankomen', {
+      finding(blocks[0]?.phase !== 'aankomen', {
         key: 'bijeenkomst.soort',
         says: 'De bijeenkomst begint meteen met de inhoud, zonder welkom.',
       }),
@@ -98,11 +104,13 @@ export const MEETING_RULES: readonly Rule[] = [
   },
   {
     code: 'R06',
+    title: 'Ouders weten wie ze bereiken',
     level: 'warning',
     mission: 'M41',
     source: 'webinar',
+    evidence: 'praktijk',
     find: ({ brief: { school } }) =>
-      when(!school.contact.phone && !school.contact.email, {
+      finding(!school.contact.phone && !school.contact.email, {
         key: 'school.contact',
         says: 'Er is geen telefoonnummer en geen e-mailadres ingevuld.',
       }),
@@ -111,10 +119,12 @@ export const MEETING_RULES: readonly Rule[] = [
   },
   {
     code: 'R07',
+    title: 'Ouders horen het op tijd',
     level: 'hint',
     source: 'eigen',
+    evidence: 'eigen',
     find: ({ brief: { meeting } }, today) =>
-      when(meeting.date >= today && meeting.date < addDays(today, DAYS_AHEAD), {
+      finding(meeting.date >= today && meeting.date < addDays(today, DAYS_AHEAD), {
         key: 'bijeenkomst.datum',
         says: 'De bijeenkomst is al binnen twee weken.',
       }),
@@ -123,11 +133,13 @@ export const MEETING_RULES: readonly Rule[] = [
   },
   {
     code: 'R08',
+    title: 'Een weekenddag is een keuze',
     level: 'hint',
     mission: 'M86',
     source: 'eigen',
+    evidence: 'eigen',
     find: ({ brief }) =>
-      when(isWeekend(brief), {
+      finding(isWeekend(brief), {
         key: 'bijeenkomst.datum',
         says: `De bijeenkomst valt in het weekend, op ${dateInWords(brief.meeting.date)}.`,
       }),
@@ -136,11 +148,13 @@ export const MEETING_RULES: readonly Rule[] = [
   },
   {
     code: 'R15',
+    title: 'Elk stuk stelt ouders een vraag',
     level: 'warning',
     mission: 'M97',
     source: 'webinar',
+    evidence: 'praktijk',
     find: (programme) =>
-      when(!asksParents(programme), {
+      finding(!asksParents(programme), {
         key: 'nieuwsbrief.blokken',
         says: 'De nieuwsbrief stelt ouders geen enkele vraag.',
       }),

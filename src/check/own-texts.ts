@@ -31,11 +31,3 @@ export function newsletterTexts(newsletter: Brief['newsletter']): readonly OwnTe
   ]);
   return [...foreword, ...messages];
 }
-
-/** The sentences of a text, without the white space around them. */
-export function sentencesOf(text: string): readonly string[] {
-  return text
-    .split(/(?<=[.!?…])\s+|\n+/)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== '');
-}

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../model/date.ts';
-import { sentencesOf } from './own-texts.ts';
+import { sentencesIn } from './sentences.ts';
 
 /** Nine digits, perhaps in groups, that pass the eleven test: they may be a burgerservicenummer. */
 export function bsnIn(text: string): string | undefined {
@@ -28,7 +28,7 @@ const OLDEST = 23;
 /** A full date that can be a pupil's birthday, or any date beside a word for birth. */
 export function birthDateIn(text: string, today: IsoDate): string | undefined {
   const thisYear = Number(today.slice(0, 4));
-  return sentencesOf(text).flatMap((sentence) => {
+  return sentencesIn(text).flatMap(({ text: sentence }) => {
     const found = FULL_DATE.exec(sentence);
     if (!found) return [];
     const age = thisYear - Number(found[1]);
@@ -49,15 +49,15 @@ const NO_NAMES =
  * before a verb. Words of `known` names, such as the school's, do not count. It guesses, so it can only ask to look again.
  */
 export function namedDiagnosisIn(text: string, known: string): string | undefined {
-  const knownWords = wordsIn(known);
-  return sentencesOf(text).find(
-    (sentence) =>
+  const knownWords = lettersIn(known);
+  return sentencesIn(text).find(
+    ({ text: sentence }) =>
       (DIAGNOSIS.test(sentence) || SHORT_DIAGNOSIS.test(sentence)) &&
-      looksNamed(wordsIn(sentence), knownWords),
-  );
+      looksNamed(lettersIn(sentence), knownWords),
+  )?.text;
 }
 
-function wordsIn(text: string): readonly string[] {
+function lettersIn(text: string): readonly string[] {
   return text.match(/[\p{L}'’-]+/gu) ?? [];
 }
 

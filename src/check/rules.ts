@@ -1,6 +1,8 @@
 import { HOLIDAY_RULES } from './holiday-rules.ts';
 import { LANGUAGE_RULES } from './language-rules.ts';
 import { MEETING_RULES } from './meeting-rules.ts';
+import { PARTNER_RULES } from './partner-rules.ts';
+import { REACH_RULES } from './reach-rules.ts';
 import type { Rule } from './rule.ts';
 import { TEXT_RULES } from './text-rules.ts';
 
@@ -10,4 +12,6 @@ export const RULES: readonly Rule[] = [
   ...HOLIDAY_RULES,
   ...TEXT_RULES,
   ...LANGUAGE_RULES,
+  ...PARTNER_RULES,
+  ...REACH_RULES,
 ].sort((a, b) => (a.code < b.code ? -1 : 1));

@@ -1,8 +1,8 @@
 import type { Brief } from '../model/brief.ts';
 import { newsletterTexts, type OwnText, ownTexts } from './own-texts.ts';
 import { birthDateIn, bsnIn, namedDiagnosisIn } from './personal-data.ts';
-import type { Finding, Rule } from './rule.ts';
-import { abuseIn, blameIn, commandIn } from './wording.ts';
+import { type Finding, finding, type Rule } from './rule.ts';
+import { abuseIn, blameIn, commandIn, feastNameIn, lowStoolIn, ruleWithoutReasonIn } from './wording.ts';
 
 /** One finding for each own text in which `look` sees something. */
 function inTexts(
@@ -25,9 +25,11 @@ function namesOf({ school }: Brief): string {
 export const TEXT_RULES: readonly Rule[] = [
   {
     code: 'R09',
+    title: 'School beslist niet hoe het thuis gaat',
     level: 'warning',
     mission: 'M58',
     source: 'webinar',
+    evidence: 'mening',
     find: ({ brief }) =>
       inTexts(newsletterTexts(brief.newsletter), commandIn, (words) => `In uw tekst staat ‘${words}’.`),
     why: 'Ouders bepalen zelf hoe het thuis gaat. Een opdracht van school roept weerstand op.',
@@ -35,9 +37,11 @@ export const TEXT_RULES: readonly Rule[] = [
   },
   {
     code: 'R10',
+    title: 'Wegblijven is geen desinteresse',
     level: 'warning',
     mission: 'M81',
     source: 'schouder',
+    evidence: 'praktijk',
     find: ({ brief }) =>
       inTexts(newsletterTexts(brief.newsletter), blameIn, (words) => `In uw tekst staat ‘${words}’.`),
     why: 'Wie wegblijft, is niet altijd onverschillig. Er kan schaamte, angst of drukte achter zitten.',
@@ -45,9 +49,11 @@ export const TEXT_RULES: readonly Rule[] = [
   },
   {
     code: 'R11',
+    title: 'Geen burgerservicenummer op papier',
     level: 'warning',
     mission: 'M36',
     source: 'eigen',
+    evidence: 'eigen',
     find: ({ brief }) =>
       inTexts(
         ownTexts(brief),
@@ -59,9 +65,11 @@ export const TEXT_RULES: readonly Rule[] = [
   },
   {
     code: 'R12',
+    title: 'Geen geboortedatum op papier',
     level: 'warning',
     mission: 'M36',
     source: 'eigen',
+    evidence: 'eigen',
     find: ({ brief }, today) =>
       inTexts(
         ownTexts(brief),
@@ -73,9 +81,11 @@ export const TEXT_RULES: readonly Rule[] = [
   },
   {
     code: 'R13',
+    title: 'Geen naam naast een diagnose',
     level: 'warning',
     mission: 'M36',
     source: 'ib-interview',
+    evidence: 'praktijk',
     find: ({ brief }) =>
       inTexts(
         ownTexts(brief),
@@ -87,13 +97,63 @@ export const TEXT_RULES: readonly Rule[] = [
   },
   {
     code: 'R14',
+    title: 'Bij een vermoeden van mishandeling: de meldcode',
     level: 'error',
     mission: 'M55',
     source: 'lectoraat',
+    evidence: 'praktijk',
     find: ({ brief }) =>
       inTexts(ownTexts(brief), abuseIn, (words) => `In uw tekst staat ‘${words}’. Daarom maken we nu niets.`),
     why: 'Een vermoeden van mishandeling vraagt om de meldcode, en niet om een brief of bijeenkomst.',
     remedy:
       'Volg de meldcode van uw school en praat met de aandachtsfunctionaris. Veilig Thuis denkt mee: 0800-2000. Bij direct gevaar belt u 112.',
+  },
+  {
+    code: 'R38',
+    title: 'De opening stelt geen strikvraag',
+    level: 'warning',
+    mission: 'M43',
+    source: 'webinar',
+    evidence: 'mening',
+    find: ({ brief }) =>
+      newsletterTexts(brief.newsletter).flatMap(({ key, text }) => {
+        const words = lowStoolIn(text);
+        return finding(words !== undefined, { key, says: `In uw tekst staat ‘${words}’.` });
+      }),
+    why: 'Zo’n vraag voelt als een toets. De ouder raadt wat school al weet.',
+    remedy: 'Vertel zelf eerst wat u ziet, of vraag wat de ouder wil weten.',
+  },
+  {
+    code: 'R39',
+    title: 'Een feest heet zo dat iedereen zich welkom voelt',
+    level: 'hint',
+    mission: 'M84',
+    source: 'schouder',
+    evidence: 'praktijk',
+    find: ({ brief }, _today, toolkit) =>
+      newsletterTexts(brief.newsletter).flatMap(({ key, text }) => {
+        const found = feastNameIn(text, [...toolkit.feastDays.values()]);
+        if (!found) return [];
+        const says = `In uw tekst staat ‘${found.words}’.`;
+        const remedy = `Vraag een paar ouders welke naam past, bijvoorbeeld: ${found.neutralName}.`;
+        return [{ key, says, remedy }];
+      }),
+    why: 'Bij een andere naam voor hetzelfde feest kwamen op een school ouders helpen die eerst wegbleven.',
+    remedy: 'Vraag een paar ouders welke naam past.',
+  },
+  {
+    code: 'R40',
+    title: 'Bij een regel staat waarom die er is',
+    level: 'hint',
+    mission: 'M87',
+    source: 'schouder',
+    evidence: 'praktijk',
+    find: ({ brief }) =>
+      newsletterTexts(brief.newsletter).flatMap(({ key, text }) => {
+        const words = ruleWithoutReasonIn(text);
+        return finding(words !== undefined, { key, says: `In uw tekst staat een regel: ‘${words}’.` });
+      }),
+    why: 'Een regel zonder reden voelt als wantrouwen. Met de reden erbij werd op een school de kritiek stil.',
+    remedy: 'Zet erbij waarom: want, omdat, zo …',
   },
 ];

@@ -1,4 +1,5 @@
-import { sentencesOf } from './own-texts.ts';
+import type { FeastDay } from '../model/feast-day.ts';
+import { sentencesIn } from './sentences.ts';
 
 const START = '(?<![\\p{L}\\p{N}])';
 const END = '(?![\\p{L}\\p{N}])';
@@ -52,8 +53,55 @@ export function abuseIn(text: string): string | undefined {
   return firstIn(text, ABUSE, (sentence) => !/meldcode/i.test(sentence));
 }
 
+/** Questions that ask parents to guess what school already thinks (M43). */
+const GUESSING = anyOf(
+  'hoe (?:denkt|vindt) u (?:zelf )?dat het (?:op school )?gaat',
+  'wat denkt u zelf',
+  'weet u waarom u hier (?:bent|zit)',
+  'heeft u enig idee',
+);
+
+/** The words of a question that feels like a test (M43). */
+export function lowStoolIn(text: string): string | undefined {
+  return firstIn(text, GUESSING);
+}
+
+const RULE_WORDS = anyOf(
+  '(?:is|zijn) (?:niet toegestaan|verboden|verplicht)',
+  'mag niet',
+  'mogen niet',
+  'mag geen',
+  'mogen geen',
+  'niet langer toegestaan',
+  'dicht voor ouders',
+);
+const REASON =
+  /(?<!\p{L})(?:want|omdat|zodat|daarom|daardoor|namelijk|zo (?:is|zijn|blijft|blijven|kan|kunnen|houden|weten|beginnen|heeft|hebben|krijgt|krijgen)|dat is (?:veiliger|rustiger|beter|fijner)|de reden|waarom|redenen)(?!\p{L})/iu;
+
+/** The words of a rule in a text that gives no reason anywhere (M87). */
+export function ruleWithoutReasonIn(text: string): string | undefined {
+  return REASON.test(text) ? undefined : firstIn(text, RULE_WORDS);
+}
+
+/** An activity named after one feast, with a name that leaves nobody out (M84): `kerstviering`, not `kerstvakantie`. */
+export function feastNameIn(
+  text: string,
+  feasts: readonly FeastDay[],
+): { readonly words: string; readonly neutralName: string } | undefined {
+  for (const { title, neutralName } of feasts) {
+    const stem = title.toLowerCase().match(/^(?:kerst|pasen|paas|sinterklaas)/)?.[0];
+    if (!neutralName || !stem) continue;
+    const found = anyOf(
+      `${stem === 'pasen' ? 'paas' : stem}(?:-?(?:viering|feest|ontbijt|markt|diner|lunch|borrel)\\p{L}*)`,
+    ).exec(text);
+    if (found) return { words: found[0], neutralName };
+  }
+  return undefined;
+}
+
 function firstIn(text: string, pattern: RegExp, counts: (sentence: string) => boolean = () => true) {
-  return sentencesOf(text)
+  return sentencesIn(text)
+    .map((sentence) => sentence.text)
     .filter(counts)
     .flatMap((sentence) => pattern.exec(sentence)?.[0] ?? [])[0];
 }

@@ -1,3 +1,5 @@
+import type { Rule } from '../../check/rule.ts';
+import { RULES } from '../../check/rules.ts';
 import { EVIDENCE, type Evidence, type Item } from '../../model/item.ts';
 import { InputError } from '../../model/problem.ts';
 import type { Toolkit } from '../../model/toolkit.ts';
@@ -22,7 +24,22 @@ const LISTS = {
   jargon: (toolkit: Toolkit) => toolkit.jargon,
   feestdagen: (toolkit: Toolkit) => toolkit.feastDays,
   doelen: (toolkit: Toolkit) => toolkit.goals,
+  regels: () => new Map(RULES.map((rule) => [rule.code, ruleItem(rule)])),
 } satisfies Record<string, (toolkit: Toolkit) => ReadonlyMap<string, Item>>;
+
+/** A rule as a piece of the library, found by its code. */
+function ruleItem({
+  code,
+  title,
+  source,
+  evidence,
+  mission,
+  why,
+  remedy,
+}: Rule): Item & Pick<Rule, 'remedy'> {
+  const reference = { source, what: why, evidence, mission: mission ? [mission] : [] };
+  return { id: code, title, references: [reference], schoolTypes: [], remedy };
+}
 
 /** The names that `samenspel bibliotheek` takes. */
 const LIST_NAMES = Object.keys(LISTS) as (keyof typeof LISTS)[];
