@@ -56,7 +56,7 @@ export interface Question {
   /** What else is wrong with the answer, as a sentence; undefined when nothing is. */
   refuse?(answer: Answer, now: Situation): string | undefined;
   /** The answer as the summary says it, where that differs from what was typed. */
-  say?(answer: Answer): string;
+  say?(answer: Answer, now: Situation): string;
 }
 
 /** The answer as one trimmed text; a list as words with commas. */

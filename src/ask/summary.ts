@@ -29,7 +29,7 @@ export function said(question: Question, answer: Answer, now: Situation): string
   }
   if (textOf(answer) === '') return 'niet ingevuld';
   return wrongWith(question, answer, now) === undefined && question.say
-    ? question.say(answer)
+    ? question.say(answer, now)
     : textOf(answer);
 }
 

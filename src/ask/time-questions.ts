@@ -1,15 +1,21 @@
+import { betterDates } from '../calendar/better-dates.ts';
+import { type Calendar, isIn } from '../calendar/calendar.ts';
+import type { MeetingTime } from '../calendar/clash.ts';
+import { clashesOn } from '../calendar/clashes.ts';
 import { addDays, dateInWords, type IsoDate, isIsoDate, isoClock, weekday } from '../model/date.ts';
 import { date, time } from '../model/fields.ts';
-import { type Holiday, holidaysOn } from '../model/holiday.ts';
+import { enumerate } from '../model/words.ts';
 import {
   type Answer,
   chosenKind,
   isRound,
   ORDINARY,
   type Question,
+  type Situation,
   textOf,
   wholeOrText,
 } from './question.ts';
+import { schoolCalendar } from './school-calendar.ts';
 
 const TUESDAY = 2;
 
@@ -25,7 +31,7 @@ export const TIME_QUESTIONS: readonly Question[] = [
     label: 'Dag',
     kind: 'input',
     fix: 'Typ de dag met cijfers en het hele jaar, zoals 19-1-2027.',
-    default: (now) => shortDate(goodDay(now.today, now.toolkit.holidays)),
+    default: (now) => shortDate(goodDay(now.today, schoolCalendar(now), usualTime(now))),
     entries: (answer) => [[['bijeenkomst', 'datum'], isoDay(answer) ?? textOf(answer)]],
     refuse(answer, now) {
       const day = isoDay(answer);
@@ -35,7 +41,12 @@ export const TIME_QUESTIONS: readonly Question[] = [
         ? 'Die dag bestaat niet: typ een andere dag, zoals 19-1-2027.'
         : undefined;
     },
-    say: (answer) => dateInWords(isoDay(answer) ?? textOf(answer)),
+    say(answer, now) {
+      const day = isoDay(answer);
+      return day === undefined
+        ? textOf(answer)
+        : dateInWords(day) + warning({ date: day, ...usualTime(now) }, now);
+    },
   },
   {
     ...ORDINARY,
@@ -104,16 +115,45 @@ export const TIME_QUESTIONS: readonly Question[] = [
   },
 ];
 
+/** Start and length of a meeting, when its day is not known yet. */
+type Hours = Pick<MeetingTime, 'start' | 'minutes'>;
+
+const EVENING_MEETING: Hours = { start: 19 * 60 + 30, minutes: 90 };
+/** So many Tuesdays are looked at: more than any holiday or fast lasts. */
+const TUESDAYS = 12;
+
 /**
- * The first Tuesday at least four weeks after a day, outside every region's holidays and the week after them: parents
- * need time to arrange work and care, and to read the invitation.
+ * The first Tuesday at least four weeks after a day that clashes with nothing, or else with as little as can be; outside
+ * holidays and the week after them: parents need time to arrange work and care, and to read the invitation.
  */
-export function goodDay(today: IsoDate, holidays: readonly Holiday[]): IsoDate {
+export function goodDay(today: IsoDate, calendar: Calendar, hours: Hours = EVENING_MEETING): IsoDate {
   const earliest = addDays(today, 28);
-  let day = addDays(earliest, (TUESDAY - weekday(earliest) + 7) % 7);
-  const isFree = (date: IsoDate): boolean => holidaysOn(date, holidays).length > 0;
-  while (isFree(day) || isFree(addDays(day, -7))) day = addDays(day, 7);
-  return day;
+  const first = addDays(earliest, (TUESDAY - weekday(earliest) + 7) % 7);
+  const days = Array.from({ length: TUESDAYS }, (_, week) => {
+    const date = addDays(first, 7 * week);
+    const clashes = clashesOn(calendar, { date, ...hours });
+    const isBad = clashes.some(({ weight }) => weight === 'avoid');
+    const isAfterHoliday = calendar.holidays.some((holiday) => isIn(addDays(date, -7), holiday));
+    const thoughts = clashes.filter(({ lasting }) => !lasting).length;
+    return { date, cost: (isBad ? 200 : 0) + (isAfterHoliday ? 100 : 0) + thoughts };
+  });
+  return days.reduce((best, day) => (day.cost < best.cost ? day : best)).date;
+}
+
+/** When a meeting of the chosen kind usually is. */
+function usualTime(now: Situation): Hours {
+  const kind = chosenKind(now);
+  return kind ? { start: kind.start, minutes: kind.minutes.preferred } : EVENING_MEETING;
+}
+
+/** What stands behind a day on which a meeting had better not be, with other days as they can be typed. */
+function warning(meeting: MeetingTime, now: Situation): string {
+  const calendar = schoolCalendar(now);
+  const [clash] = clashesOn(calendar, meeting);
+  if (clash?.weight !== 'avoid') return '';
+  const better = betterDates(calendar, meeting, now.today).map(({ date }) => shortDate(date));
+  const instead = better.length > 0 ? ` Beter is ${enumerate(better, 'of')}.` : '';
+  return `. Let op, dit valt samen met: ${clash.name}.${instead}`;
 }
 
 function shortDate(day: IsoDate): string {

@@ -32,9 +32,9 @@ export function check(programme: Programme, toolkit: Toolkit, today: IsoDate): r
   return [...past, ...broken];
 }
 
-function problemOf({ code, level, why, remedy, source }: Rule, finding: Finding, toolkit: Toolkit): Problem {
-  const title = toolkit.sources.get(source)?.title ?? OWN_CHOICE;
-  const { key, says } = finding;
-  const detail = { rule: code, says, why, remedy: finding.remedy ?? remedy, source: title };
-  return { code: 'rule', level, key, detail };
+function problemOf(rule: Rule, finding: Finding, toolkit: Toolkit): Problem {
+  // A finding may know better than its rule how much it weighs, why it matters and what to do.
+  const { level, key, says, why, remedy, source: id } = { ...rule, ...finding };
+  const source = toolkit.sources.get(id)?.title ?? OWN_CHOICE;
+  return { code: 'rule', level, key, detail: { rule: rule.code, says, why, remedy, source } };
 }

@@ -19,6 +19,10 @@ function isWeekend(brief: Brief): boolean {
   return [0, 6].includes(weekday(brief.meeting.date));
 }
 
+function manyWork({ school }: Brief): boolean {
+  return school.neighbourhood.includes('werkende-ouders');
+}
+
 function asksParents({ newsletter, brief }: Programme): boolean {
   const block = newsletter.blocks.some(({ item }) => item.section === 'vraag');
   return block || newsletterTexts(brief.newsletter).some(({ text }) => text.includes('?'));
@@ -49,8 +53,8 @@ export const MEETING_RULES: readonly Rule[] = [
     source: 'schouder',
     evidence: 'praktijk',
     find: ({ brief, start, talkStarts }) =>
-      // In a round that goes on into the evening there is a time for everyone.
-      finding((talkStarts.at(-1) ?? start) < EVENING && !isWeekend(brief), {
+      // In a round that goes on into the evening there is a time for everyone. Where many parents work, R23 warns.
+      finding((talkStarts.at(-1) ?? start) < EVENING && !isWeekend(brief) && !manyWork(brief), {
         key: 'bijeenkomst.start',
         says: `De bijeenkomst begint overdag, om ${clock(start)} uur.`,
       }),

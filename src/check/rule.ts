@@ -10,6 +10,12 @@ export interface Finding {
   readonly key: string;
   /** What there is, in one Dutch sentence. */
   readonly says: string;
+  /** How much it weighs here; the rule's own level when absent. */
+  readonly level?: Exclude<Level, 'error'>;
+  /** Why it matters here; the rule's own reason when absent. */
+  readonly why?: string;
+  /** Id of a Source, or `eigen`; the rule's own source when absent. */
+  readonly source?: string;
   /** What the person can do here; the rule's own remedy when absent. */
   readonly remedy?: string;
 }

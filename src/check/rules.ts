@@ -1,4 +1,4 @@
-import { HOLIDAY_RULES } from './holiday-rules.ts';
+import { DATE_RULES } from './date-rules.ts';
 import { LANGUAGE_RULES } from './language-rules.ts';
 import { MEETING_RULES } from './meeting-rules.ts';
 import { PARTNER_RULES } from './partner-rules.ts';
@@ -9,7 +9,7 @@ import { TEXT_RULES } from './text-rules.ts';
 /** All rules, in the order of their codes. A code never gets another meaning: briefs silence rules by it. */
 export const RULES: readonly Rule[] = [
   ...MEETING_RULES,
-  ...HOLIDAY_RULES,
+  ...DATE_RULES,
   ...TEXT_RULES,
   ...LANGUAGE_RULES,
   ...PARTNER_RULES,

@@ -16,7 +16,7 @@ export function sentencesIn(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   for (const [index, line] of text.split('\n').entries()) {
     let open = '';
-    for (const part of line.split(/(?<=[.!?…][’'”")\]]*)\s+/u)) {
+    for (const part of line.split(/(?<=[.!?…][’'”»")\]]*)\s+/u)) {
       open = open === '' ? part : `${open} ${part}`;
       if (STOPS.test(open)) continue;
       add(open, index + 1);

@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../model/problem.ts';
 import { type Details, enumerateMost, size } from './details.ts';
+import { svgSentence } from './svg-sentence.ts';
 
 /** What is wrong and what to do, in Dutch, without the file and the line. */
 export type Say = (d: Details) => string;
@@ -136,9 +137,10 @@ export const INPUT_SENTENCES = {
       : `Het logo ${d.quoted('value')} bestaat niet. Controleer de naam en de map.`,
   'image-not-an-image': (d) =>
     IMAGE_FAULTS[d.text('reason')] ??
-    `Het logo ${d.quoted('value')} is geen PNG of JPEG. Kies een andere afbeelding.`,
+    `Het logo ${d.quoted('value')} is geen PNG, JPEG of SVG. Kies een andere afbeelding.`,
   'image-too-large': (d) =>
     d.number('width')
       ? `Het logo is te groot: ${d.text('width')} bij ${d.text('height')} beeldpunten. Maak het kleiner dan ${d.text('maxSide')}.`
       : `Het logo is te groot: ${size(d.number('bytes') ?? 0)}. Maak het kleiner dan ${size(d.number('maxBytes') ?? 0)}.`,
+  'image-svg': svgSentence,
 } satisfies Partial<Record<ProblemCode, Say>>;

@@ -87,7 +87,7 @@ function programmeLines(programme: Programme, width: number): string[] {
   const said = [
     ...topics.map(({ item }) => `Onderwerp: ${item.title}`),
     ...(kind.isRound ? [`De gesprekken beginnen om ${enumerateMost(talkStarts.map(clock), 'en')} uur.`] : []),
-    ...(leftOut.length > 0 ? [`Weggelaten, want de tijd is kort: ${leftOut.join(', ')}.`] : []),
+    ...leftOut.map((one) => `Weggelaten: ‘${one.title}’. ${one.reason}`),
     share,
   ];
   return [

@@ -44,7 +44,7 @@ function summary(programme: Programme): object {
     gesprekken: programme.talkStarts.map(isoClock),
     nieuwsbriefblokken: programme.newsletter.blocks.map(choice),
     thuistip: programme.newsletter.tip ? choice(programme.newsletter.tip) : null,
-    vervallen: programme.leftOut,
+    vervallen: programme.leftOut.map(({ title, reason }) => ({ titel: title, reden: reason })),
   };
 }
 

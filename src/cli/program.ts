@@ -1,4 +1,6 @@
 import { type Argument, Command } from 'commander';
+import type { TypedYearOptions } from './commands/year.ts';
+import type { TypedDateOptions } from './date-options.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import type { Io } from './io.ts';
 import { checkMakeOptions, type TypedMakeOptions } from './make-options.ts';
@@ -103,6 +105,34 @@ export function createProgram(run: Run): Command {
       const { listLibrary } = await import('./commands/library.ts');
       const { content } = checked(options);
       run.done(await listLibrary(run.io, run.reporter, kind, options.zoek ?? '', content));
+    });
+
+  jsonOption(contentOption(todayOption(program.command('datum <dag>'))))
+    .description('Zegt waarmee een dag botst, voor wie, en welke dagen beter zijn.')
+    .option('--regio <regio>', 'De vakantieregio: noord, midden of zuid. Anders: alle drie.')
+    .option('--school <bestand>', 'Het bestand van uw school, met eigen vakanties, toetsweken en agenda.')
+    .option('--start <tijd>', 'Hoe laat het begint. Anders: 19:30.')
+    .option('--minuten <aantal>', 'Hoe lang het duurt. Anders: 90.')
+    .action(async (day: string, options: TypedDateOptions) => {
+      const [{ guardDate }, { checkDateOptions }] = await Promise.all([
+        import('./commands/date.ts'),
+        import('./date-options.ts'),
+      ]);
+      run.done(await guardDate(run.io, run.reporter, checkDateOptions(day, options, run.io.today)));
+    });
+
+  jsonOption(dryRunOption(contentOption(todayOption(program.command('jaarplan <school>')))))
+    .description(
+      'Deelt een schooljaar in: contact met ouders in vier periodes, met een bestand per bijeenkomst.',
+    )
+    .option('--jaar <jaar>', 'Het jaar waarin het schooljaar begint, zoals 2027. Anders: het volgende.')
+    .option('--licht', 'Een licht jaar: alleen wat echt nodig is.')
+    .option('--uit <map>', 'De map waar alles komt. Anders: naast het bestand van de school.')
+    .option('--overschrijf', 'Vervangt bestanden die er al staan.')
+    .option('--stil', 'Zegt alleen iets als het misgaat.')
+    .action(async (path: string, options: TypedYearOptions) => {
+      const { planSchoolYear } = await import('./commands/year.ts');
+      run.done(await planSchoolYear(run.io, run.reporter, path, options));
     });
 
   program

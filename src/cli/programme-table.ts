@@ -1,5 +1,5 @@
 import { clock, dateInWords } from '../model/date.ts';
-import type { Block, Choice, Programme } from '../model/programme.ts';
+import type { Block, Choice, LeftOut, Programme } from '../model/programme.ts';
 import { wrap } from './wrap.ts';
 
 const WIDTH = 80;
@@ -24,7 +24,7 @@ export function programmeTable(programme: Programme, strong: (text: string) => s
     ...section('In de nieuwsbrief', programme.newsletter.blocks),
     ...section('Thuistip', programme.newsletter.tip ? [programme.newsletter.tip] : []),
     ...listed('Gesprekken beginnen om', programme.talkStarts.map(clock)),
-    ...listed('Weggelaten, want de tijd is kort', programme.leftOut),
+    ...leftOutLines(programme.leftOut),
   ];
   return `${parts.join('\n')}\n`;
 }
@@ -58,10 +58,21 @@ function choiceLines(
   width: number,
   indentation = '',
 ): string[] {
-  const { title } = choice.item;
-  const end = /[.?!…]$/.test(title) ? '' : '.';
-  const parts = [`${before}${title}${end}`, choice.reason, choice.runnerUp?.reason ?? ''];
+  const parts = [`${before}${asSentence(choice.item.title)}`, choice.reason, choice.runnerUp?.reason ?? ''];
   return wrap(parts.join(' '), width, indentation);
+}
+
+function leftOutLines(leftOut: readonly LeftOut[]): string[] {
+  if (leftOut.length === 0) return [];
+  const lines = leftOut.flatMap(({ title, reason }) =>
+    wrap(`- ${asSentence(title)} ${reason}`, WIDTH - 2, '  '),
+  );
+  return ['', 'Weggelaten:', ...lines.map((line) => `  ${line}`)];
+}
+
+/** A title with a full stop behind it, unless it ends a sentence already. */
+function asSentence(title: string): string {
+  return /[.?!…]$/.test(title) ? title : `${title}.`;
 }
 
 function listed(heading: string, words: readonly string[]): string[] {

@@ -27,12 +27,22 @@ const ELEMENTS: Readonly<Record<string, string>> = {
   s: 'doorgestreepte tekst',
 };
 
+const OPTION_VALUES: Readonly<Record<string, string>> = {
+  '--uit': 'Schrijf de naam van een map.',
+  '--inhoud': 'Schrijf de naam van een map.',
+  '--school': 'Schrijf de naam van een bestand.',
+  '--start': 'Schrijf een tijd als 19:30.',
+  '--minuten': 'Schrijf een getal van 5 tot en met 480.',
+};
+
 /** Sentences for what goes wrong after the input was read: references, planning, templates, documents, writing. */
 export const WORK_SENTENCES = {
   'reference-unknown': (d) =>
     `${d.quoted('value')} bij ${d.key} bestaat niet. ${d.choose() || 'Kijk met: samenspel bibliotheek.'}`,
   'id-duplicate': (d) =>
     `${d.quoted('value')} staat er twee keer${d.text('firstLine') ? `, ook op regel ${d.text('firstLine')}` : ''}. Geef één van de twee een andere naam.`,
+  'holidays-unknown': (d) =>
+    `samenspel weet niet wanneer dit valt: ${enumerateMost(d.list('missing'), 'en')}. Zet uw eigen vakanties in het bestand van de school, bij "vakanties".`,
   'text-not-plain': (d) => `${d.quoted('words')}: ${d.text('advice')}`,
   'minutes-do-not-add-up': (d) =>
     `De stappen duren samen ${d.text('min')} tot ${d.text('max')} minuten. Bij "minuten" staat ${d.text('statedMin')} tot ${d.text('statedMax')}: maak dat gelijk.`,
@@ -101,7 +111,7 @@ export const WORK_SENTENCES = {
     `${d.quoted('piece')} is ${d.text('pages')} bladzijden lang, en ${d.text('wanted')} leest prettiger. Maak uw eigen teksten korter.`,
 
   'option-unknown-value': (d) =>
-    `${d.quoted('value')} kan niet bij ${d.text('option')}. ${d.choose() || (d.text('option') === '--uit' ? 'Schrijf de naam van een map.' : 'Schrijf een dag als 2027-01-19.')}`,
+    `${d.quoted('value')} kan niet bij ${d.text('option')}. ${d.choose() || (OPTION_VALUES[d.text('option')] ?? 'Schrijf een dag als 2027-01-19.')}`,
   'would-overwrite': (d) =>
     `Hier ${d.list('names').length === 1 ? 'staat' : 'staan'} al: ${enumerateMost(d.list('names'), 'en')}. Kies een andere map met --uit, of gebruik --overschrijf.`,
   'write-failed': (d) =>

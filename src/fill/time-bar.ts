@@ -1,79 +1,97 @@
 import { clock } from '../model/date.ts';
+import type { ThemeColour } from '../model/picture.ts';
 import type { Block, Programme } from '../model/programme.ts';
+import {
+  type Area,
+  DRAWING_WIDTH,
+  edged,
+  type Label,
+  LETTERS,
+  leftOf,
+  rightOf,
+  roomFor,
+  tenth,
+  type WordedDrawing,
+} from './worded-drawing.ts';
 
-/** The agenda's time bar to scale, for an SVG. Lengths in the drawing's own units. */
-export interface TimeBar {
-  readonly breedte: number;
-  readonly hoogte: number;
-  /** Alternative text: the whole bar in words. */
-  readonly beschrijving: string;
-  readonly delen: readonly {
-    readonly x: number;
-    readonly breedte: number;
-    readonly midden: number;
-    readonly nummer: string;
-    readonly kleur: string;
-    readonly letterkleur: string;
-  }[];
-  readonly tijden: readonly {
-    readonly x: number;
-    readonly tekst: string;
-    readonly anker: 'start' | 'middle' | 'end';
-  }[];
-}
-
-const WIDTH = 490;
 const GAP = 2;
-// Room that a time label needs, so that two labels never touch.
-const LABEL = 34;
-// The first label starts at its place and the next is centred on its own, so these two need more.
-const FIRST_LABEL = 40;
+const BAR = 24;
+const TICK = 5;
+const HEIGHT = 40;
 
 /** Draws the blocks of a programme to scale. Talks in a round have no clock times, so they count minutes from zero. */
-export function timeBar(programme: Programme): TimeBar {
-  const unit = WIDTH / programme.minutes;
+export function timeBar(programme: Programme): WordedDrawing {
+  const unit = DRAWING_WIDTH / programme.minutes;
   const isRound = programme.talkStarts.length > 0;
-  const label = (offset: number): string => (isRound ? String(offset) : clock(programme.start + offset));
-  const delen = programme.blocks.map((block, i) => {
-    const breedte = round(Math.max(1, block.minutes * unit - GAP));
-    const x = round(block.offset * unit);
-    return { x, breedte, midden: round(x + breedte / 2), nummer: String(i + 1), ...colours(block, i) };
-  });
+  const timeAt = (offset: number): string => (isRound ? String(offset) : clock(programme.start + offset));
+  const parts = programme.blocks.map((block, i) => partOf(block, i, unit));
+  const times = timeLabels(programme, unit, timeAt);
   return {
-    breedte: WIDTH,
-    hoogte: 38,
-    beschrijving: describe(programme, label),
-    delen,
-    tijden: labels(programme, unit, label),
+    breedte: DRAWING_WIDTH,
+    hoogte: HEIGHT,
+    beschrijving: describe(programme, timeAt),
+    vlakken: [...parts.flatMap(({ areas }) => areas), ...times.map(tickAt)],
+    woorden: [...parts.flatMap(({ labels }) => labels), ...times],
   };
 }
 
-/** Neighbours differ in lightness, so that the bar also reads in black and white. */
-function colours(block: Block, i: number): { kleur: string; letterkleur: string } {
-  if (block.phase === 'pauze') return { kleur: 'zacht', letterkleur: 'inkt' };
-  return i % 2 === 0 ? { kleur: 'hoofd', letterkleur: 'papier' } : { kleur: 'middel', letterkleur: 'inkt' };
+function partOf(block: Block, i: number, unit: number): { areas: Area[]; labels: Label[] } {
+  const { fill, letters } = colours(block, i);
+  const x = tenth(block.offset * unit);
+  const breedte = tenth(Math.max(1, block.minutes * unit - GAP));
+  const area: Area = { kleur: fill, x, y: 0, breedte, hoogte: BAR, rond: 3 };
+  const label = { kleur: letters, y: 16, maat: LETTERS.inside };
+  const nummer = String(i + 1);
+  const minutes = `${block.minutes} min`;
+  const hasRoom = roomFor(nummer) + roomFor(minutes) + 24 <= breedte;
+  return {
+    areas: fill === 'hoofd' ? [area] : edged(area),
+    labels: hasRoom
+      ? [
+          { ...label, x: tenth(x + 9), anker: 'start', tekst: nummer },
+          { ...label, x: tenth(x + breedte - 9), anker: 'end', tekst: minutes, maat: LETTERS.under },
+        ]
+      : [{ ...label, x: tenth(x + breedte / 2), anker: 'middle', tekst: nummer }],
+  };
 }
 
-function labels(programme: Programme, unit: number, label: (offset: number) => string): TimeBar['tijden'] {
-  const end = { x: WIDTH, tekst: label(programme.minutes), anker: 'end' as const };
-  const shown: { x: number; tekst: string; anker: 'start' | 'middle' | 'end' }[] = [];
-  for (const block of programme.blocks) {
-    const x = round(block.offset * unit);
+/** Neighbours differ in lightness, so that the bar also reads in black and white; a break is empty. */
+function colours(block: Block, i: number): { fill: ThemeColour; letters: ThemeColour } {
+  if (block.phase === 'pauze') return { fill: 'papier', letters: 'inkt' };
+  return i % 2 === 0 ? { fill: 'hoofd', letters: 'papier' } : { fill: 'middel', letters: 'inkt' };
+}
+
+/** The times under the bar: begin, end, and each start between them that has room. */
+function timeLabels(programme: Programme, unit: number, timeAt: (offset: number) => string): Label[] {
+  const label = (x: number, offset: number, anker: Label['anker']): Label => ({
+    kleur: 'inkt',
+    x: tenth(x),
+    y: HEIGHT - 2,
+    maat: LETTERS.under,
+    anker,
+    tekst: timeAt(offset),
+  });
+  const shown: Label[] = [label(0, 0, 'start')];
+  const end = label(DRAWING_WIDTH, programme.minutes, 'end');
+  for (const { offset } of programme.blocks.slice(1)) {
+    const next = label(offset * unit, offset, 'middle');
     const previous = shown.at(-1);
-    const needed = previous?.anker === 'start' ? FIRST_LABEL : LABEL;
-    if ((previous && x - previous.x < needed) || WIDTH - x < LABEL * 1.6) continue;
-    shown.push({ x, tekst: label(block.offset), anker: block.offset === 0 ? 'start' : 'middle' });
+    const isFree = !previous || leftOf(next) > rightOf(previous);
+    if (isFree && rightOf(next) < leftOf(end)) shown.push(next);
   }
   return [...shown, end];
 }
 
-function describe(programme: Programme, label: (offset: number) => string): string {
+/** A line from the bar to a time, so that the eye sees which start it is. */
+function tickAt({ x }: Label): Area {
+  const left = Math.min(Math.max(x - GAP / 2 - 0.5, 0), DRAWING_WIDTH - GAP - 1);
+  return { kleur: 'inkt', x: tenth(left), y: BAR, breedte: 1, hoogte: TICK, rond: 0 };
+}
+
+function describe(programme: Programme, timeAt: (offset: number) => string): string {
   const parts = programme.blocks.map(
     (block, i) => `${i + 1}. ${block.title}, ${block.minutes} ${block.minutes === 1 ? 'minuut' : 'minuten'}`,
   );
-  return `Tijdbalk van ${label(0)} tot ${label(programme.minutes)}${programme.talkStarts.length > 0 ? ' minuten' : ' uur'}: ${parts.join('; ')}.`;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
+  const unit = programme.talkStarts.length > 0 ? 'minuten' : 'uur';
+  return `Tijdbalk van ${timeAt(0)} tot ${timeAt(programme.minutes)} ${unit}: ${parts.join('; ')}.`;
 }

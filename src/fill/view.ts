@@ -1,6 +1,6 @@
 import { clock, isoClock } from '../model/date.ts';
-import type { Logo } from '../model/logo.ts';
 import { isAboutOneChild } from '../model/meeting-kind.ts';
+import type { Pictures } from '../model/picture.ts';
 import type { Block, Programme } from '../model/programme.ts';
 import type { Toolkit } from '../model/toolkit.ts';
 import { capital, enumerate, personInWords } from '../model/words.ts';
@@ -8,7 +8,10 @@ import { type ContentVariables, contentVariables } from './content-variables.ts'
 import type { Engine } from './engine.ts';
 import { type MeetingView, meetingView, timeAndPlace } from './meeting-view.ts';
 import { type NewsletterView, newsletterView } from './newsletter-view.ts';
-import { type TimeBar, timeBar } from './time-bar.ts';
+import { logoSize, type NamedCode, namedCode } from './pictures.ts';
+import { roomChanges, type SetupOfRow, setupOf } from './setup-of-row.ts';
+import { timeBar } from './time-bar.ts';
+import type { WordedDrawing } from './worded-drawing.ts';
 
 /** Everything that a template may print, by its Dutch name. What is not known is `null`, never absent. */
 export interface View extends ContentVariables {
@@ -19,7 +22,8 @@ export interface View extends ContentVariables {
     readonly logo: { readonly breedte: number; readonly hoogte: number } | null;
   };
   readonly soort: string;
-  readonly bijeenkomst: ContentVariables['bijeenkomst'] & MeetingView;
+  readonly bijeenkomst: ContentVariables['bijeenkomst'] &
+    MeetingView & { readonly online_code: NamedCode | null };
   readonly doelen: readonly { readonly titel: string; readonly voor_ouders: string }[];
   readonly opening: string;
   readonly onderwerpen: readonly {
@@ -37,13 +41,15 @@ export interface View extends ContentVariables {
   readonly tijd_en_plek: string;
   /** Dots to write on, inside a line. */
   readonly invulpuntjes: string;
-  readonly tijdbalk: TimeBar;
+  readonly tijdbalk: WordedDrawing;
+  /** The room is set up anew during the meeting. */
+  readonly zaal_wisselt: boolean;
   readonly programma: readonly ProgrammeRow[];
   readonly nieuwsbrief: NewsletterView;
   readonly colofon: string;
 }
 
-interface ProgrammeRow {
+interface ProgrammeRow extends SetupOfRow {
   readonly nummer: number;
   readonly tijd: string;
   readonly tijd_iso: string;
@@ -62,7 +68,7 @@ export function view(
   toolkit: Toolkit,
   engine: Engine,
   paper: string,
-  logo: Logo | undefined,
+  pictures: Pictures,
 ): View {
   const content = contentVariables(programme, toolkit);
   const say = (text: string): string => engine.fillText(text, content);
@@ -73,10 +79,14 @@ export function view(
     school: {
       ...content.school,
       directeur: school.head ?? null,
-      logo: logo ? { breedte: logo.width, hoogte: logo.height } : null,
+      logo: logoSize(pictures),
     },
     soort: programme.kind.title,
-    bijeenkomst: { ...content.bijeenkomst, ...meetingView(programme, content) },
+    bijeenkomst: {
+      ...content.bijeenkomst,
+      ...meetingView(programme, content),
+      online_code: namedCode(programme, pictures),
+    },
     doelen: programme.goals.map((goal) => ({ titel: say(goal.title), voor_ouders: say(goal.forParents) })),
     opening: say(programme.kind.opening),
     onderwerpen: programme.topics.map(({ item }) => ({
@@ -99,6 +109,7 @@ export function view(
     tijd_en_plek: timeAndPlace(programme, content),
     invulpuntjes: Array(10).fill('.').join('\u00a0'),
     tijdbalk: timeBar(programme),
+    zaal_wisselt: roomChanges(programme),
     programma: programme.blocks.map((block, i) => row(block, i, programme)),
     nieuwsbrief: newsletterView(programme, toolkit, engine, content),
     colofon: colophon(programme, toolkit),
@@ -144,6 +155,7 @@ function row(block: Block, i: number, programme: Programme): ProgrammeRow {
     wie: capital(block.lead.split(', ')[0] ?? ''),
     pauze: block.phase === 'pauze',
     minuten: block.minutes,
+    ...setupOf(block, programme),
   };
 }
 

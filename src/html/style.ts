@@ -1,8 +1,12 @@
+import { ICON_FIELD, ICON_LINE, ICONS } from '../model/icons.ts';
+import { THEME_COLOURS } from '../model/picture.ts';
 import { contrast, mix, TEXT_CONTRAST, type TextStyle, type Theme } from '../model/theme.ts';
+import { strokeClass } from './drawing.ts';
 
 /**
- * The style sheet of a page, from the same theme as the PDF. On screen the body text is 17 px and everything is in
- * proportion to it; in print it is the theme's size in points. The page reflows at 320 px and has a dark scheme.
+ * The style sheet of a page, from the same theme as the PDF. On screen the body text is a little larger
+ * than letters are in the reader's browser (17 px where those are 16) and everything is in proportion to it; in print it is
+ * the theme's size in points. The page reflows at 320 px, also with letters twice as large, and has a dark scheme.
  * @param fonts the faces as base64 WOFF2, so that the page needs nothing from outside
  */
 export function styleSheet(theme: Theme, fonts: { regular: string; bold: string }): string {
@@ -18,11 +22,11 @@ export function styleSheet(theme: Theme, fonts: { regular: string; bold: string 
 :root{${variables(colours)}color-scheme:light dark}
 @media (prefers-color-scheme:dark){:root{${variables(darkColours(theme))}}}
 *{box-sizing:border-box}
-html{font-size:17px;-webkit-text-size-adjust:100%}
-body{margin:0;background:var(--paper);color:var(--ink);font-family:"Atkinson Hyperlegible Next",Verdana,sans-serif;line-height:${round(type.body.leading / type.body.size)};overflow-wrap:break-word}
+html{font-size:106.25%;-webkit-text-size-adjust:100%}
+body{margin:0;background:var(--paper);color:var(--ink);font-family:"Atkinson Hyperlegible Next","Noto Sans",Vazirmatn,"Noto Sans Ethiopic",Verdana,sans-serif;line-height:${round(type.body.leading / type.body.size)};overflow-wrap:break-word}
 main{max-width:46em;margin:0 auto;padding:1.2em 1.2em 3em}
 header{display:flex;flex-wrap:wrap;align-items:center;gap:.3em .9em;padding-bottom:.5em;margin-bottom:1.1em;border-bottom:3px solid var(--main)}
-header .soort{margin-left:auto}
+header .soort{margin-inline-start:auto}
 h1{${text('h1')};margin:.3em 0 .3em;text-wrap:balance}
 h2{${text('h2')};margin:1.5em 0 .35em}
 h3{${text('h3')};margin:1.2em 0 .2em}
@@ -35,51 +39,67 @@ p,ul,ol,dl,table,figure{margin:0 0 .75em}
 .vraag{${text('lead')};font-weight:700;color:var(--main)}
 .groet{margin-top:.9em}
 a{color:var(--main);text-decoration-thickness:.06em;text-underline-offset:.18em}
+a[href^="tel:"]{white-space:nowrap}
 a:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
-.held{background:var(--soft);border-left:5px solid var(--main);padding:1em 1.2em .7em 1.3em;margin-bottom:1.2em}
+.held{background:var(--soft);border-inline-start:5px solid var(--main);padding:1em 1.2em .7em;padding-inline-start:1.3em;margin-bottom:1.2em}
 .held .inleiding{margin-bottom:.4em}
 aside{background:var(--soft);border-radius:.4em;padding:.9em 1.1em .4em;margin:1.1em 0}
-aside.nadruk{background:none;border:1px solid var(--line);border-left:5px solid var(--accent);border-radius:0}
+aside.nadruk{background:none;border:1px solid var(--line);border-inline-start:5px solid var(--accent);border-radius:0}
 aside>:first-child{margin-top:0}
 .naast{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,15em),1fr));gap:0 1.5em;align-items:stretch}
 .naast>*{min-width:0}
-ul,ol{padding-left:1.4em}
+ul,ol{padding-inline-start:1.4em}
 li{margin-bottom:.25em}
 li::marker{color:var(--main)}
 ol>li::marker{font-weight:700}
-ul.afvinken{list-style:none;padding-left:1.9em}
+ul.afvinken{list-style:none;padding-inline-start:1.9em}
 ul.afvinken>li{position:relative}
-ul.afvinken>li::before{content:"";position:absolute;left:-1.75em;top:.22em;width:1em;height:1em;border:1.5px solid var(--ink);border-radius:.15em}
+ul.afvinken>li::before{content:"";position:absolute;inset-inline-start:-1.75em;top:.22em;width:1em;height:1em;border:1.5px solid var(--ink);border-radius:.15em}
 dl.feiten,dl.rollen{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,15.5em),1fr));gap:.7em 1.4em}
-dl.feiten>div{position:relative;padding-left:2.2em;min-height:1.7em}
+dl.feiten>div{position:relative;padding-inline-start:2.2em;min-height:1.7em}
 dl.feiten dt{${text('label')}}
-dl.feiten dt svg{position:absolute;left:0;top:.1em;width:1.75em;height:1.75em;fill:var(--main)}
+dl.feiten dt svg{position:absolute;inset-inline-start:0;top:.1em;width:1.75em;height:1.75em;fill:none;stroke:var(--main);stroke-width:${ICON_LINE};stroke-linecap:round;stroke-linejoin:round}
+dl.feiten>.beeld{display:flex;flex-direction:row-reverse;justify-content:flex-end;align-items:center;gap:.4em;padding:0}
 dl.rollen dt{font-weight:700}
 dd{margin:0}
 dd>:last-child,td>:last-child,li>:last-child{margin-bottom:0}
 table{border-collapse:collapse;width:100%}
-caption{${text('h3')};text-align:left;padding-bottom:.3em}
-th,td{text-align:left;vertical-align:top;padding:.4em .6em;border-bottom:1px solid var(--line)}
+caption{${text('h3')};text-align:start;padding-bottom:.3em}
+th,td{text-align:start;vertical-align:top;padding:.4em .6em;border-bottom:1px solid var(--line)}
 thead th{${text('label')};border-bottom:2px solid var(--main)}
 .agenda tbody th{white-space:nowrap}
 tr.pauze>*{background:var(--soft)}
 img{max-width:100%;height:auto;display:block}
 img.logo{max-height:3.4em;max-width:11em;width:auto}
-svg[role=img]{display:block;width:100%;height:auto;max-height:400px;margin:.3em 0 .8em}
-svg text{font-weight:700;font-family:inherit}
-.inkt{fill:var(--ink)}.hoofd{fill:var(--main)}.accent{fill:var(--accent)}.zacht{fill:var(--soft)}.middel{fill:var(--middle)}.lijn{fill:var(--line)}.papier{fill:var(--paper)}
+svg[role=img]{display:block;max-width:100%;margin:.3em 0}
+svg[role=img]:not([width]){width:100%;height:auto;max-height:400px;margin-bottom:.8em}
+svg[role=img].logo{width:auto;height:auto;max-height:3.4em;max-width:11em;margin:0}
+svg text{font-weight:700;font-family:inherit;direction:ltr}
+${shapeColours()}
 hr{border:0;border-top:1px solid var(--line);margin:1.2em 0}
-hr.knip{border-top:2px dashed var(--line);margin:2em 0 1em}
+hr.knip{border:0;height:1.3em;margin:2em 0 1em;background:${SCISSORS} 0 50%/1.3em 1.3em no-repeat,repeating-linear-gradient(90deg,var(--muted) 0 .4em,transparent .4em .75em) 1.7em 50%/100% 1.5px no-repeat}
 hr.schrijven{border:0;height:8.75em;margin:.2em 0 .8em;background:linear-gradient(to top,var(--line) 1px,transparent 1px) 0 0/100% 1.75em}
 .regel{display:flex;gap:.5em;align-items:flex-end;min-height:2em;margin-bottom:.3em}
 .regel::after{content:"";flex:1;min-width:3em;border-bottom:1px solid var(--muted)}
+@media screen and (prefers-color-scheme:dark){.logo{background:#fff;padding:.25em;border-radius:.3em}}
 @media screen and (max-width:30em){
 main{padding:1em .8em 2.5em}
 h1{font-size:clamp(1.3em,6.8vw,2em)}
 .held{padding:.8em .9em .5em}
 table{font-size:.92em}
+svg[role=img]:not([width]) text{font-size:13px}
 th,td{padding:.35em .3em}
-th:first-child,td:first-child{padding-left:0}
+th:first-child,td:first-child{padding-inline-start:0}
+}
+@media screen and (max-width:16em){
+body{overflow-wrap:anywhere;hyphens:auto;hyphenate-limit-chars:8 3 4}
+a{hyphens:manual}
+a[href^="tel:"]{white-space:normal}
+table,tbody,tbody tr,tbody th,td{display:block}
+thead tr{display:flex;flex-wrap:wrap;border-bottom:2px solid var(--main)}
+thead th{border:0;padding:0 .6em 0 0}
+tbody th,td{border:0;padding:0}
+tbody tr{border-bottom:1px solid var(--line);padding:.3em 0}
 }
 @page{size:A4;margin:${page.margin.top}pt ${page.margin.right}pt ${page.margin.bottom}pt ${page.margin.left}pt}
 @media print{
@@ -105,6 +125,18 @@ aside,tr,.heel,.naast,dl>div,footer,.held{break-inside:avoid}
 p,li{orphans:2;widows:2}
 a{color:var(--main)}
 }`.trim();
+}
+
+// A rule holds nothing, so its scissors are a ground; the grey reads on white and on dark.
+const SCISSORS = `url(data:image/svg+xml,${encodeURIComponent(
+  `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 ${ICON_FIELD} ${ICON_FIELD}' fill='none' stroke='#767676' stroke-width='${ICON_LINE}' stroke-linecap='round'><path d='${ICONS.schaar}'/></svg>`,
+).replaceAll("'", '%27')})`;
+
+/** The classes that shapes of drawings have: a colour of the theme to fill with, and one to stroke with. */
+function shapeColours(): string {
+  return Object.entries(THEME_COLOURS)
+    .map(([name, colour]) => `.${name}{fill:var(--${colour})}.${strokeClass(name)}{stroke:var(--${colour})}`)
+    .join('');
 }
 
 type Palette = Theme['colours'];

@@ -1,22 +1,32 @@
 import { createHash } from 'node:crypto';
 import {
+  type Direction,
+  declaredDirection,
+  directionOf,
+  directionOfLanguage,
+  LEFT_TO_RIGHT_MARK,
+  leftToRightMarks,
+} from '../model/direction.ts';
+import {
   type DocumentNode,
   type DocumentTree,
   type ElementNode,
   type PageInfo,
+  textOf,
   variant,
 } from '../model/document.ts';
 import { ELEMENTS, type Tag } from '../model/elements.ts';
-import { ICONS } from '../model/icons.ts';
+import { ICON_FIELD, ICONS } from '../model/icons.ts';
+import { type Drawing, type Pictures, pictureName } from '../model/picture.ts';
 import type { Theme } from '../model/theme.ts';
+import { drawingShapes } from './drawing.ts';
 import { styleSheet } from './style.ts';
 
 /** What a page takes along so that it needs nothing from outside. */
 export interface PageResources {
   /** The two faces as base64 WOFF2. */
   readonly fonts: { readonly regular: string; readonly bold: string };
-  /** Pictures by the name in `img src="beeld:NAME"`, as data URIs. */
-  readonly images: ReadonlyMap<string, string>;
+  readonly pictures: Pictures;
 }
 
 /**
@@ -32,9 +42,11 @@ export function writeHtml(
   const style = styleSheet(theme, resources.fonts);
   const hash = createHash('sha256').update(style).digest('base64');
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'`;
-  const body = document.children.map((node) => write(node, undefined, resources.images)).join('\n');
+  const direction = directionOfLanguage(info.language);
+  const ground: Ground = { theme, direction, ...resources };
+  const body = document.children.map((node) => write(node, undefined, ground)).join('\n');
   return `<!doctype html>
-<html lang="${attribute(info.language)}">
+<html lang="${attribute(info.language)}"${direction === 'rtl' ? ' dir="rtl"' : ''}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -56,29 +68,80 @@ ${body}
 
 const SVG_TAGS: readonly Tag[] = ['svg', 'rect', 'path', 'text'];
 
-function write(node: DocumentNode, parent: ElementNode | undefined, images: PageResources['images']): string {
-  if (node.kind === 'text') return text(node.text);
-  const inner = node.children.map((child) => write(child, node, images)).join('');
-  const open = `<${node.tag}${attributes(node, images)}`;
+/** What the elements of a page are written with. */
+interface Ground extends PageResources {
+  readonly theme: Theme;
+  /** Which way the lines around an element run. */
+  readonly direction: Direction;
+}
+
+function write(node: DocumentNode, parent: ElementNode | undefined, ground: Ground): string {
+  if (node.kind === 'text') return text(ground.direction === 'rtl' ? withMarks(node.text) : node.text);
+  if (node.tag === 'img') return picture(node, ground);
+  const inside = { ...ground, direction: directionOf(node, ground.direction) };
+  const inner = node.children.map((child) => write(child, node, inside)).join('');
+  const dir = declaredDirection(node, ground.direction);
+  const open = `<${node.tag}${attributes({ ...node.attributes, ...(dir ? { dir } : {}), ...nameOf(node) })}`;
   if (ELEMENTS[node.tag].content === 'empty' && !SVG_TAGS.includes(node.tag)) return `${open}>`;
   return `${open}>${pictogram(node, parent)}${inner}</${node.tag}>`;
 }
 
-function attributes(node: ElementNode, images: PageResources['images']): string {
-  return Object.entries(node.attributes)
-    .map(([name, value]) => {
-      if (name !== 'src') return ` ${name}="${attribute(value)}"`;
-      return ` src="${images.get(value.replace('beeld:', '')) ?? ''}"`;
-    })
+/**
+ * A box is a landmark to a screen reader; its heading is its name, so that a list of landmarks tells them apart. A box
+ * without a heading is none.
+ */
+function nameOf(node: ElementNode): Record<string, string> {
+  if (node.tag !== 'aside') return {};
+  const heading = node.children.find((child) => child.kind === 'element' && /^h\d$/.test(child.tag));
+  return heading ? { 'aria-label': textOf(heading) } : { role: 'none' };
+}
+
+function attributes(named: Readonly<Record<string, string>>): string {
+  return Object.entries(named)
+    .map(([name, value]) => ` ${name}="${attribute(value)}"`)
     .join('');
+}
+
+/** A picture by its name: pixels as data, a drawing as its shapes. */
+function picture(node: ElementNode, { pictures, theme }: Ground): string {
+  const { src = '', ...named } = node.attributes;
+  const found = pictures.get(pictureName(src));
+  if (!found) throw new Error(`no picture for ${src}`);
+  if (found.kind === 'drawing') return drawing(found, named, theme);
+  const data = `data:image/${found.kind};base64,${Buffer.from(found.bytes).toString('base64')}`;
+  return `<img${attributes({ src: data, ...named })}>`;
+}
+
+/** A drawing as large as in print, in proportion to the text. */
+function drawing(found: Drawing, named: Readonly<Record<string, string>>, theme: Theme): string {
+  const { alt = '', width, height, ...rest } = named;
+  const em = (points: string | undefined): string =>
+    `${Math.round((Number(points) / theme.type.body.size) * 1000) / 1000}em`;
+  const open = attributes({
+    ...rest,
+    viewBox: `0 0 ${found.width} ${found.height}`,
+    width: em(width),
+    height: em(height),
+    role: 'img',
+    'aria-label': alt,
+  });
+  return `<svg${open}>${drawingShapes(found)}</svg>`;
 }
 
 /** The drawing beside a fact: decoration, hidden from screen readers; the words say the same. */
 function pictogram(node: ElementNode, parent: ElementNode | undefined): string {
   const icon = node.tag === 'dt' && parent ? ICONS[variant(parent) as keyof typeof ICONS] : undefined;
   return icon
-    ? `<svg viewBox="0 0 24 24" aria-hidden="true"><path fill-rule="evenodd" d="${icon}"></path></svg>`
+    ? `<svg viewBox="0 0 ${ICON_FIELD} ${ICON_FIELD}" aria-hidden="true"><path d="${icon}"></path></svg>`
     : '';
+}
+
+/** The text with a mark before what is read from left to right as one whole; the mark shows nothing. */
+function withMarks(value: string): string {
+  const marks = leftToRightMarks(value);
+  return Array.from({ length: marks.length + 1 }, (_, i) => value.slice(marks[i - 1] ?? 0, marks[i])).join(
+    LEFT_TO_RIGHT_MARK,
+  );
 }
 
 function text(value: string): string {

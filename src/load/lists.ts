@@ -8,6 +8,7 @@ import {
   wordsSource,
 } from '../model/list-source.ts';
 import { bad, type Outcome, type Problem } from '../model/problem.ts';
+import { rhythmListSource } from '../model/year-source.ts';
 import type { LineOf } from '../source/locate.ts';
 import type { Schema } from '../source/schema.ts';
 import { readTextFile } from '../source/text-file.ts';
@@ -29,6 +30,7 @@ export const CONTENT_LISTS = {
   taken: list(taskListSource, 'id'),
   jargon: list(jargonListSource, 'id'),
   feestdagen: list(feastDayListSource, 'id'),
+  jaarritme: list(rhythmListSource, 'id'),
 };
 /** One of them. */
 export type ContentListName = keyof typeof CONTENT_LISTS;

@@ -7,6 +7,7 @@ import { wordsAt } from '../source/raw.ts';
 export interface KnownIds {
   readonly goals: readonly string[];
   readonly kinds: readonly string[];
+  readonly topics: readonly string[];
   readonly sources?: readonly string[] | undefined;
 }
 
@@ -33,6 +34,8 @@ export function referenceProblems(
 
   look('reference-unknown', ['doelen'], known.goals);
   look('reference-unknown', ['soorten'], known.kinds);
+  look('reference-unknown', ['bijeenkomst'], known.kinds);
+  look('reference-unknown', ['onderwerpen'], known.topics);
   look('reference-unknown', ['momenten', 'doelen'], known.goals);
   if (known.sources) look('source-missing', ['bronnen', 'bron'], [...known.sources, 'eigen']);
   const referenceAt = (path: KeyPath) => keyOf(path.slice(0, -1));

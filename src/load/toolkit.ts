@@ -31,10 +31,16 @@ export function loadToolkit(directory: string, own?: Layer): Outcome<Toolkit> {
     CONTENT_FOLDERS.map((folder) => [folder, keep(layeredFiles(layers, folder)) ?? []]),
   );
   const ids = (folder: ContentFolder) => (files.get(folder) ?? []).map((file) => file.id);
-  const known = { goals: ids('doelen'), kinds: ids('soorten'), sources: sources?.map((source) => source.id) };
+  const known = {
+    goals: ids('doelen'),
+    kinds: ids('soorten'),
+    topics: ids('onderwerpen'),
+    sources: sources?.map((source) => source.id),
+  };
   const tasks = keep(layeredList(layers, 'taken', known));
   const jargon = keep(layeredList(layers, 'jargon', known));
   const feastDays = keep(layeredList(layers, 'feestdagen', known));
+  const rhythm = keep(layeredList(layers, 'jaarritme', known));
   const pieces = new Map<ContentFolder, readonly Item[]>();
   for (const [folder, found] of files) {
     const read = found.map(({ path, shownAs }) => keep(readContentFile(path, shownAs, folder, known)));
@@ -43,7 +49,7 @@ export function loadToolkit(directory: string, own?: Layer): Outcome<Toolkit> {
       read.filter((piece) => piece !== undefined),
     );
   }
-  if (problems.length > 0 || !sources || !words || !holidays || !tasks || !jargon || !feastDays)
+  if (problems.length > 0 || !sources || !words || !holidays || !tasks || !jargon || !feastDays || !rhythm)
     return bad(problems);
 
   // The schema of a folder made its items, so they are of the folder's kind.
@@ -61,6 +67,7 @@ export function loadToolkit(directory: string, own?: Layer): Outcome<Toolkit> {
     tasks: byId(tasks),
     jargon: byId(jargon),
     feastDays: byId(feastDays),
+    yearRhythm: byId(rhythm),
     sources: byId(sources),
     words: new Map(words.map((entry) => [entry.type, entry.words])),
     holidays: [...holidays].sort((a, b) => (a.first < b.first ? -1 : 1)),

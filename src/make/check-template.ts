@@ -3,16 +3,17 @@ import { join } from 'node:path';
 import { readBrief } from '../ask/brief-file.ts';
 import { type Engine, loadEngine } from '../fill/engine.ts';
 import { indexView } from '../fill/index-view.ts';
+import { picturesOf } from '../fill/pictures.ts';
 import { view } from '../fill/view.ts';
-import type { Logo } from '../model/logo.ts';
 import type { OutputFile } from '../model/output.ts';
+import type { Picture, Pictures } from '../model/picture.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Toolkit } from '../model/toolkit.ts';
 import { plan } from '../plan/plan.ts';
 import { readDocument } from '../read/document.ts';
 
 // Stand-ins, so that what a template says of a logo and of files is filled too.
-const LOGO: Logo = { bytes: new Uint8Array(), kind: 'png', width: 40, height: 20 };
+const LOGO: Picture = { bytes: new Uint8Array(), kind: 'png', width: 40, height: 20 };
 const FILES: readonly OutputFile[] = [
   { name: 'agenda.pdf', bytes: new Uint8Array(), pages: 2 },
   { name: 'agenda.html', bytes: new Uint8Array() },
@@ -36,8 +37,8 @@ export function checkTemplate(
   for (const { name } of readdirSync(join(root, 'examples'), { withFileTypes: true }).filter((entry) =>
     entry.isDirectory(),
   )) {
-    const variables = viewOfExample(join(root, 'examples', name), toolkit, engine.value);
-    for (const problem of problemsWith(variables, source, file, engine.value)) {
+    const example = filledExample(join(root, 'examples', name), toolkit, engine.value);
+    for (const problem of problemsWith(example, source, file, engine.value)) {
       const { element, parent, attribute, variable, helper, reason } = problem.detail ?? {};
       const what = [element, parent, attribute, variable, helper, reason];
       const same = JSON.stringify([problem.code, problem.line, ...what]);
@@ -47,22 +48,35 @@ export function checkTemplate(
   return [...found.values()].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 }
 
-function problemsWith(variables: object, source: string, file: string, engine: Engine): readonly Problem[] {
+/** What a template is filled and read with. */
+interface Example {
+  readonly variables: object;
+  readonly pictures: Pictures;
+}
+
+function problemsWith(
+  { variables, pictures }: Example,
+  source: string,
+  file: string,
+  engine: Engine,
+): readonly Problem[] {
   const filled = engine.fillSource(source, file, variables);
   if (!filled.ok) return filled.problems;
   const { html, lineOf } = filled.value;
-  return readDocument(html, file).problems.map((problem) =>
+  return readDocument(html, file, pictures).problems.map((problem) =>
     problem.line === undefined ? problem : { ...problem, line: lineOf(problem.line) },
   );
 }
 
-function viewOfExample(directory: string, toolkit: Toolkit, engine: Engine): object {
+function filledExample(directory: string, toolkit: Toolkit, engine: Engine): Example {
   const text = readFileSync(join(directory, 'bijeenkomst.yaml'), 'utf8');
   const brief = readBrief(text, { file: 'bijeenkomst.yaml', directory });
   const programme = brief.ok ? plan(brief.value.brief, toolkit) : brief;
   if (!programme.ok) throw new Error(`the example in ${directory} is not in order`);
-  return {
-    ...view(programme.value, toolkit, engine, 'Voorbeeld', LOGO),
+  const pictures = picturesOf(programme.value, LOGO);
+  const variables = {
+    ...view(programme.value, toolkit, engine, 'Voorbeeld', pictures),
     ...indexView(programme.value, FILES),
   };
+  return { variables, pictures };
 }

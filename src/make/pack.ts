@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import type { BriefSource, Place } from '../ask/brief-file.ts';
 import { check } from '../check/check.ts';
 import { loadEngine } from '../fill/engine.ts';
+import { picturesOf } from '../fill/pictures.ts';
 import { view } from '../fill/view.ts';
 import { readLogo } from '../load/image.ts';
-import type { Logo } from '../model/logo.ts';
 import type { OutputFile } from '../model/output.ts';
+import type { Picture } from '../model/picture.ts';
 import { bad, good, type Outcome, type Problem } from '../model/problem.ts';
 import type { Programme } from '../model/programme.ts';
 import { contrast, schoolTheme, type Theme } from '../model/theme.ts';
@@ -44,8 +45,9 @@ export async function makePack(
   if (advice.some((problem) => problem.level === 'error')) return bad(advice);
 
   const theme = schoolTheme(source.brief.school.colours?.main, source.brief.school.colours?.accent);
-  const resources = loadResources(options.root, logo.value);
-  const viewOf = (paper: string) => view(programme, toolkit, engine.value, paper, logo.value);
+  const pictures = picturesOf(programme, logo.value);
+  const resources = loadResources(options.root, pictures);
+  const viewOf = (paper: string) => view(programme, toolkit, engine.value, paper, pictures);
   const shop: Workshop = { programme, engine: engine.value, theme, resources, viewOf, source, toolkit };
   const rendered = await renderPieces(shop, options);
   if (!rendered.ok) return rendered;
@@ -58,7 +60,7 @@ export async function makePack(
   });
 }
 
-function readOwnLogo(source: BriefSource): Outcome<Logo | undefined> {
+function readOwnLogo(source: BriefSource): Outcome<Picture | undefined> {
   const { logoPath } = source;
   if (!logoPath) return good(undefined);
   const named = source.brief.school.logo ?? logoPath;

@@ -1,18 +1,15 @@
 import { indexView } from '../fill/index-view.ts';
-import { writeHtml } from '../html/write.ts';
 import { type DocumentTree, type PageInfo, textOf } from '../model/document.ts';
 import type { OutputFile, Piece } from '../model/output.ts';
 import { bad, good, type Outcome, type Problem } from '../model/problem.ts';
 import { capital } from '../model/words.ts';
 import { readDocument } from '../read/document.ts';
+import { htmlPage, pdfWriter } from './paper-writers.ts';
 import { unprintable } from './unprintable.ts';
 import type { PackOptions, Workshop } from './workshop.ts';
 
 /** Pages that a piece wants to fit on; it tightens when it does not, and says so when that is not enough. */
 const WANTED_PAGES: Readonly<Record<Piece, number>> = { uitnodiging: 1, agenda: 2, nieuwsbrief: 4 };
-
-// In the metadata. It changes with the program, not with the clock: the same brief gives the same bytes on any day.
-const MADE = new Date(Date.UTC(2026, 10, 21));
 
 /** Fills, reads and writes each piece in each format. Problems of all pieces at once. */
 export async function renderPieces(shop: Workshop, options: PackOptions): Promise<Outcome<OutputFile[]>> {
@@ -21,7 +18,7 @@ export async function renderPieces(shop: Workshop, options: PackOptions): Promis
   if (problems.length > 0) return bad(problems);
   const files: OutputFile[] = [];
   const remarks: Problem[] = [];
-  const pdf = options.formats.includes('pdf') ? await pdfWriter(shop) : undefined;
+  const pdf = options.formats.includes('pdf') ? await pdfWriter(shop.theme, shop.resources) : undefined;
   const unfit = pdf ? unprintable(papers.flatMap(printedText), pdf.missing, shop.source, shop.toolkit) : [];
   if (unfit.length > 0) return bad(unfit);
   for (const { piece, tree } of papers) {
@@ -42,7 +39,7 @@ export async function renderPieces(shop: Workshop, options: PackOptions): Promis
     if (options.formats.includes('html')) {
       files.push({
         name: `${piece}.html`,
-        bytes: utf8(writeHtml(tree.value, info, shop.theme, shop.resources.page)),
+        bytes: htmlPage(tree.value, info, shop.theme, shop.resources),
       });
       options.onProgress?.(`${piece}.html`);
     }
@@ -65,13 +62,13 @@ export function renderIndex(shop: Workshop, files: readonly OutputFile[]): Outco
   if (!tree.ok) return tree;
   return good({
     name: 'index.html',
-    bytes: utf8(writeHtml(tree.value, pageInfo(shop, 'overzicht'), shop.theme, shop.resources.page)),
+    bytes: htmlPage(tree.value, pageInfo(shop, 'overzicht'), shop.theme, shop.resources),
   });
 }
 
 function fillAndRead(shop: Workshop, template: string, paper: string): Outcome<DocumentTree> {
   const filled = shop.engine.fill(template, shop.viewOf(paper));
-  return filled.ok ? readDocument(filled.value, `${template}.hbs`) : filled;
+  return filled.ok ? readDocument(filled.value, `${template}.hbs`, shop.resources.pictures) : filled;
 }
 
 function pageInfo(shop: Workshop, piece: string): PageInfo {
@@ -87,22 +84,4 @@ function pageInfo(shop: Workshop, piece: string): PageInfo {
     subject: `${programme.kind.title} van ${school.name}`,
     footer: [school.name, school.place].filter(Boolean).join(', '),
   };
-}
-
-/** Fonts parsed once for the pack; nothing of PDFKit loads when no PDF is asked. */
-async function pdfWriter(shop: Workshop) {
-  const [{ writePdf }, { loadFonts, missingCharacters }] = await Promise.all([
-    import('../pdf/write.ts'),
-    import('../pdf/fonts.ts'),
-  ]);
-  const fonts = loadFonts(shop.resources.fontDirectory);
-  return {
-    write: (tree: DocumentTree, info: PageInfo, wanted: number) =>
-      writePdf(tree, info, shop.theme, fonts, shop.resources.images, MADE, wanted),
-    missing: (text: string): string[] => missingCharacters(text, fonts),
-  };
-}
-
-function utf8(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
 }

@@ -9,12 +9,13 @@ const AROUND = 25;
 /**
  * A `character-not-printable` for every text with characters that the fonts of the PDF lack: where the person wrote it, or
  * the piece of content that has it. Its detail names the characters (an invisible one by its code) and shows the first.
+ * A letter with its marks is one character here, and so is an emoji of several parts.
  * @param missing the characters of a text that cannot be printed
  */
 export function unprintable(
   texts: readonly string[],
   missing: (text: string) => readonly string[],
-  source: BriefSource,
+  source: Pick<BriefSource, 'file' | 'textsWith'>,
   toolkit: Toolkit,
 ): readonly Problem[] {
   const found = new Map<string, Spot & { readonly characters: string[] }>();
@@ -32,7 +33,7 @@ export function unprintable(
     ...place,
     detail: {
       character: characters.map(shown),
-      code: characters.map(codePoint),
+      code: characters.map(codesOf),
       excerpt: around(text, characters[0]),
     },
   }));
@@ -48,7 +49,7 @@ interface Spot {
 function spotsOf(
   character: string,
   texts: readonly string[],
-  source: BriefSource,
+  source: Pick<BriefSource, 'file' | 'textsWith'>,
   toolkit: Toolkit,
 ): readonly Spot[] {
   const own = source.textsWith(character).map(({ text, ...place }) => ({ place, text }));
@@ -76,15 +77,18 @@ function pieceWith(character: string, toolkit: Toolkit): string | undefined {
 }
 
 function around(text: string, character = ''): string {
-  const signs = [...text.replace(/\s+/g, ' ')];
-  const at = signs.indexOf(character);
-  return signs
-    .slice(Math.max(0, at - AROUND), at + AROUND)
-    .join('')
-    .trim();
+  const line = text.replace(/\s+/g, ' ');
+  const at = Math.max(0, line.indexOf(character));
+  const [before, after] = [Array.from(line.slice(0, at)), Array.from(line.slice(at))];
+  return [...before.slice(-AROUND), ...after.slice(0, AROUND)].join('').trim();
 }
 
 /** In quotes when there is something to see. */
 function shown(character: string): string {
-  return /[\p{M}\p{C}\p{Z}]/u.test(character) ? codePoint(character) : `"${character}"`;
+  return /^[\p{M}\p{C}\p{Z}]/u.test(character) ? codesOf(character) : `"${character}"`;
+}
+
+/** `U+0078 U+0361`: the names of all that one character is made of. */
+function codesOf(character: string): string {
+  return Array.from(character, codePoint).join(' ');
 }

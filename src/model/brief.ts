@@ -78,7 +78,7 @@ export interface School {
   /** Other meetings that are already in the school's calendar. */
   readonly calendar: readonly { readonly name: string; readonly date: IsoDate }[];
   readonly colours?: { readonly main: string; readonly accent?: string };
-  /** Path of a PNG or JPEG, relative to the file that names it. */
+  /** Path of a PNG, JPEG or SVG, relative to the file that names it. */
   readonly logo?: string;
 }
 

@@ -39,9 +39,12 @@ function existing(date: IsoDate): Date {
   return day;
 }
 
+// Made once: making one costs more than a hundred uses.
+const FULL_DATE = new Intl.DateTimeFormat('nl', { dateStyle: 'full', timeZone: 'UTC' });
+
 /** `dinsdag 19 januari 2027`: the way a Dutch letter writes a day. */
 export function dateInWords(date: IsoDate): string {
-  return new Intl.DateTimeFormat('nl', { dateStyle: 'full', timeZone: 'UTC' }).format(midnight(date));
+  return FULL_DATE.format(midnight(date));
 }
 
 /** `19.30`: Dutch clock notation with a full stop, as official letters write it. */

@@ -55,7 +55,7 @@ export type AttributeRule =
 export interface ElementSpec {
   readonly role: PdfRole;
   readonly content: Content;
-  /** Allowed besides `class` and `lang`. */
+  /** Allowed besides `class`, `lang` and `dir`. */
   readonly attributes: Readonly<Record<string, AttributeRule>>;
   /** Allowed values of `class`: one variant at a time. */
   readonly variants: readonly string[];
@@ -72,21 +72,6 @@ function spec(
 ): ElementSpec {
   return { role, content, variants, attributes, required };
 }
-
-/** The pictograms that a fact may carry; `model/icons.ts` draws them. */
-export const FACT_ICONS = [
-  'wanneer',
-  'tijd',
-  'plek',
-  'online',
-  'wie',
-  'kinderen',
-  'tolk',
-  'meenemen',
-  'bellen',
-  'doel',
-  'antwoord',
-] as const;
 
 /** Colours of the theme that a shape may name. */
 export const SHAPE_COLOURS = ['inkt', 'hoofd', 'accent', 'zacht', 'middel', 'lijn', 'papier'] as const;
@@ -164,6 +149,9 @@ export const ELEMENTS = {
 /** The name of an element of the table. */
 export type Tag = keyof typeof ELEMENTS;
 
+/** What `dir` may say: the way an element's lines run, or `auto` for that of its first letter. */
+export const DIRECTIONS = ['ltr', 'rtl', 'auto'] as const;
+
 /** Elements that stand inside a line of text. */
 export const INLINE: readonly Tag[] = ['a', 'strong', 'small', 'span', 'time', 'br'];
 
@@ -192,7 +180,7 @@ export const BLOCKS: readonly Tag[] = [
 export const ALLOWED: Readonly<Record<Content, readonly Tag[]>> = {
   blocks: BLOCKS,
   inline: INLINE,
-  mixed: [...INLINE, 'p', 'ul', 'ol', 'svg'],
+  mixed: [...INLINE, 'p', 'ul', 'ol', 'img', 'svg'],
   items: ['li'],
   pairs: ['div'],
   pair: ['dt', 'dd'],

@@ -11,22 +11,3 @@ export interface Holiday {
   readonly first: IsoDate;
   readonly last: IsoDate;
 }
-
-/** The holidays that a day lies in: those of the region, or of any region when none is given. */
-export function holidaysOn(date: IsoDate, holidays: readonly Holiday[], region?: Region): readonly Holiday[] {
-  // Days as `2027-01-19` sort as text.
-  return holidays.filter(
-    (holiday) =>
-      holiday.first <= date &&
-      date <= holiday.last &&
-      (region === undefined || holiday.regions.includes(region)),
-  );
-}
-
-/** The last day that the data know about; `undefined` without data. */
-export function lastKnownDay(holidays: readonly Holiday[]): IsoDate | undefined {
-  return holidays
-    .map((holiday) => holiday.last)
-    .sort()
-    .at(-1);
-}

@@ -1,27 +1,53 @@
-import type { FACT_ICONS } from './elements.ts';
+/** The pictograms that a fact may carry. */
+export const FACT_ICONS = [
+  'wanneer',
+  'tijd',
+  'plek',
+  'online',
+  'wie',
+  'kinderen',
+  'tolk',
+  'meenemen',
+  'bellen',
+  'mailen',
+  'doel',
+  'antwoord',
+] as const;
+
+/** Classes of a fact: its pictogram, or `beeld` for one that a picture tells. */
+export const FACT_CLASSES = [...FACT_ICONS, 'beeld'] as const;
+
+/** Side of the square field that every pictogram is drawn in. */
+export const ICON_FIELD = 24;
+
+/** Width of the pictograms' lines, in the same units; their ends and corners are round. */
+export const ICON_LINE = 2;
 
 /**
- * Pictograms as filled paths in a 24 × 24 field, drawn for this project. Fonts lack them, and a path prints the same
- * everywhere. They only decorate: the words beside them say the same.
+ * Pictograms as lines, drawn for this project: paths of SVG that are stroked with ICON_LINE and never filled, so that all
+ * weigh the same. They stay clear at 6 mm. Fonts lack such signs, and a path prints the same everywhere. They only
+ * decorate: the words beside them say the same.
  */
 export const ICONS: Readonly<Record<(typeof FACT_ICONS)[number] | 'schaar', string>> = {
   wanneer:
-    'M7 2h2v2h6V2h2v2h2a2 2 0 0 1 2 2v14a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V6a2 2 0 0 1 2-2h2V2zM5 10v10h14V10H5zM7 12h4v4H7v-4z',
-  tijd: 'M12 2a10 10 0 1 1 0 20a10 10 0 0 1 0-20zM12 4a8 8 0 1 0 0 16a8 8 0 0 0 0-16zM11 6h2v5.4l3.8 2.2l-1 1.8L11 12.6V6z',
-  plek: 'M12 2a7.5 7.5 0 0 1 7.5 7.5c0 5-5 9.600-7.500 12.500c-2.500-2.900-7.500-7.500-7.500-12.500A7.500 7.500 0 0 1 12 2zM12 6.500a3 3 0 1 0 0 6a3 3 0 0 0 0-6z',
+    'M5 5h14a2 2 0 0 1 2 2v12a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V7a2 2 0 0 1 2-2zM3 10.5h18M8 2.5v4.5M16 2.5v4.5M14.5 15h1.5v1.5h-1.5z',
+  tijd: 'M12 3a9 9 0 1 1 0 18a9 9 0 1 1 0-18zM12 7v5.5l3.8 2.2',
+  plek: 'M12 21.5c-4.5-4.8-7-8.6-7-12.2a7 7 0 0 1 14 0c0 3.6-2.5 7.4-7 12.2zM12 7a2.4 2.4 0 1 1 0 4.8a2.4 2.4 0 1 1 0-4.8z',
   online:
-    'M4 4h16a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2h-6v2h3v2H7v-2h3v-2H4a2 2 0 0 1-2-2V6a2 2 0 0 1 2-2zM4 6v10h16V6H4zM10 8l5 3l-5 3V8z',
-  wie: 'M8.500 3a4 4 0 1 1 0 8a4 4 0 0 1 0-8zM16.500 5a3 3 0 1 1 0 6a3 3 0 0 1 0-6zM8.500 12.500c4 0 7 2.200 7 5.500v2h-14v-2c0-3.300 3-5.500 7-5.500zM17 12.500c3 0 5.500 1.700 5.500 4.500v2h-5v-1c0-2.300-.9-4.100-2.400-5.400c.6-.1 1.200-.1 1.900-.1z',
+    'M5.5 3.5h13a2 2 0 0 1 2 2v10.5h-17V5.5a2 2 0 0 1 2-2zM1.5 20.5h21M12 6.5a2 2 0 1 1 0 4a2 2 0 1 1 0-4zM8 16c.3-2.3 1.9-3.5 4-3.5s3.7 1.2 4 3.5',
+  wie: 'M7.5 4a3 3 0 1 1 0 6a3 3 0 1 1 0-6zM16.5 4a3 3 0 1 1 0 6a3 3 0 1 1 0-6zM1.8 20c0-4.3 2.3-6.5 5.7-6.5s5.7 2.2 5.7 6.5zM16.8 13.5c3.1.2 5.4 2.4 5.4 6.5h-5',
   kinderen:
-    'M12 2.500a3.500 3.500 0 1 1 0 7a3.500 3.500 0 0 1 0-7zM4 8.500l1.500-1.300l4 3.800h5l4-3.800L20 8.500l-4.500 5V22h-2.500v-4.500h-2V22H8.500v-8.500L4 8.500z',
-  tolk: 'M3 3h11a2 2 0 0 1 2 2v6a2 2 0 0 1-2 2H8l-4 3.500V13H3a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2zM4 6v1.600h9V6H4zM4 8.800v1.600h6V8.800H4zM18 8h3a2 2 0 0 1 2 2v6a2 2 0 0 1-2 2h-1v3.500L16 18h-5a2 2 0 0 1-2-1.800L10.500 15H15a3 3 0 0 0 3-3V8z',
+    'M12 2.5a3.2 3.2 0 1 1 0 6.4a3.2 3.2 0 1 1 0-6.4zM5 8.8l4.3 3.4h5.4l4.3-3.4M9.3 12.2l-1.3 5.3h8l-1.3-5.3M10.2 17.5v4M13.8 17.5v4',
+  tolk: 'M4 3h9a2 2 0 0 1 2 2v4.5a2 2 0 0 1-2 2H8.5L5 15v-3.5H4a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2zM18.5 8.5H20a2 2 0 0 1 2 2V15a2 2 0 0 1-2 2h-1v3.5L15.5 17H11a2 2 0 0 1-2-2M5.8 7.2h5.4',
   meenemen:
-    'M8 7V6a4 4 0 0 1 8 0v1h4l1 13a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2L4 7h4zM10 7h4V6a2 2 0 0 0-4 0v1zM8 9.500v3h2v-3H8zM14 9.500v3h2v-3h-2z',
+    'M5.8 8.5h12.4l1.3 10.8a1.6 1.6 0 0 1-1.6 1.7H6.1a1.6 1.6 0 0 1-1.6-1.7zM8.5 12V6.5a3.5 3.5 0 0 1 7 0V12',
   bellen:
-    'M6.600 2.500l3.600 4.800l-2.300 2.900c1.200 2.600 3.300 4.700 5.900 5.900l2.900-2.300l4.800 3.600l-1.900 4c-.3.600-.9.900-1.500.8C10 21 3 14 1.900 5.900c-.1-.6.200-1.200.8-1.500l3.900-1.900z',
-  doel: 'M12 2a10 10 0 1 1 0 20a10 10 0 0 1 0-20zM12 4a8 8 0 1 0 0 16a8 8 0 0 0 0-16zM12 7a5 5 0 1 1 0 10a5 5 0 0 1 0-10zM12 9a3 3 0 1 0 0 6a3 3 0 0 0 0-6zM12 10.800a1.200 1.200 0 1 1 0 2.400a1.200 1.200 0 0 1 0-2.400z',
+    'M5 3.5h3.3l1.9 4.4l-2.4 1.9a12 12 0 0 0 6.4 6.4l1.9-2.4l4.4 1.9V19a2 2 0 0 1-2.2 2C10.5 20.3 3.7 13.5 3 5.7A2 2 0 0 1 5 3.5z',
+  mailen:
+    'M4.5 5h15a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2h-15a2 2 0 0 1-2-2V7a2 2 0 0 1 2-2zM3.5 7.2l8.5 6.3l8.5-6.3',
+  doel: 'M12 2.5a9.5 9.5 0 1 1 0 19a9.5 9.5 0 1 1 0-19zM12 7a5 5 0 1 1 0 10a5 5 0 1 1 0-10zM11.9 12h.2',
   antwoord:
-    'M3 5h18a1 1 0 0 1 1 1v13a1 1 0 0 1-1 1H3a1 1 0 0 1-1-1V6a1 1 0 0 1 1-1zM4 8.300V18h16V8.300l-8 5.200l-8-5.200zM4.800 7l7.200 4.600L19.200 7H4.800z',
+    'M4 7.5V19a2 2 0 0 0 2 2h12a2 2 0 0 0 2-2V7.5M4 3h2.5M10.7 3h2.6M17.5 3H20M8 11.5l2.5 2.5l5-5.5M8 17.5h8',
   schaar:
-    'M6 3a3.500 3.500 0 0 1 3.200 4.900L12 10.700L19.500 3.200L22 5L9.200 17.100A3.500 3.500 0 1 1 7.100 15.200L10.200 12.300L7.200 9.300A3.500 3.500 0 1 1 6 3zM6 5a1.500 1.500 0 1 0 0 3a1.500 1.500 0 0 0 0-3zM6 16.500a1.500 1.500 0 1 0 0 3a1.500 1.500 0 0 0 0-3zM14 13.500l8 6.500l-2.500 1.500l-7.300-6.200l1.800-1.800z',
+    'M5.5 3.5a2.8 2.8 0 1 1 0 5.6a2.8 2.8 0 1 1 0-5.6zM5.5 14.9a2.8 2.8 0 1 1 0 5.6a2.8 2.8 0 1 1 0-5.6zM7.9 7.9L21.5 18M7.9 16.1L21.5 6',
 };

@@ -6,6 +6,7 @@ import { FEAST_KINDS, type FeastDate } from './feast-day.ts';
 import { date, id, line, listOf, oneOf, refuse, signedWhole, whole, yesNo } from './fields.ts';
 import { asItem, item } from './item-source.ts';
 import { CONDITIONS, OWNERS } from './toolkit.ts';
+import { WEEKDAYS } from './weekdays.ts';
 
 /** `content/bronnen.yaml`: a list of sources. */
 export const sourceListSource = z.array(
@@ -103,8 +104,6 @@ export const jargonListSource = z.array(
       mayStay: j.mag_blijven,
     })),
 );
-
-const WEEKDAYS = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'] as const;
 
 /** One of the ways to say on which days a feast falls: exactly one key. */
 const feastDate = z

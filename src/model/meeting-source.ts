@@ -17,6 +17,9 @@ export const werkvormSource = z
     taal: oneOf(LANGUAGE_LOADS),
     met_tolk: yesNo().default(true),
     met_kind: yesNo().default(false),
+    leeftijd: range(2, 25)
+      .optional()
+      .describe('Leeftijd van de leerling die erbij is, in jaren. Weglaten: elke leeftijd.'),
     lastig_gesprek: yesNo().default(false),
     ouders_aan_het_woord: share.describe('Percentage van de tijd.'),
     opstelling: oneOf(SETTINGS),
@@ -44,7 +47,7 @@ export const werkvormSource = z
       const stated = { statedMin: w.minuten.min, statedMax: w.minuten.max };
       return refuse(ctx, { problem: 'minutes-do-not-add-up', min, max, ...stated }, ['minuten']);
     }
-    return {
+    return compact({
       ...asItem(w),
       forParents: w.voor_ouders,
       phases: w.fasen,
@@ -55,6 +58,7 @@ export const werkvormSource = z
       languageLoad: w.taal,
       withInterpreter: w.met_tolk,
       withChild: w.met_kind,
+      age: w.leeftijd,
       forHardTalk: w.lastig_gesprek,
       parentsShare: w.ouders_aan_het_woord,
       setting: w.opstelling,
@@ -62,7 +66,7 @@ export const werkvormSource = z
       minutes: w.minuten,
       steps: w.stappen,
       adapt: w.aanpassen,
-    };
+    });
   });
 
 const moment = z

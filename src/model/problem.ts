@@ -37,11 +37,13 @@ export const PROBLEM_CODES = [
   'value-control-character',
   'character-not-printable',
   'date-in-past',
+  'holidays-unknown',
   'colour-corrected',
   // a logo
   'image-missing',
   'image-not-an-image',
   'image-too-large',
+  'image-svg',
   // content and references
   'reference-unknown',
   'id-duplicate',

@@ -1,7 +1,7 @@
 import type { Brief } from './brief.ts';
-import type { ClockTime } from './date.ts';
+import type { ClockTime, IsoDate } from './date.ts';
 import type { MeetingKind } from './meeting-kind.ts';
-import type { Goal, HomeTip, NewsletterBlock, Role, Topic } from './toolkit.ts';
+import type { Goal, HomeTip, NewsletterBlock, PlanningTask, Reminder, Role, Topic } from './toolkit.ts';
 import type { Phase, Werkvorm } from './werkvorm.ts';
 
 /** A brief turned into what happens when, and why: the only thing that templates are filled from. */
@@ -26,8 +26,16 @@ export interface Programme {
   };
   /** The roles that parents meet or read about, in the order of importance. */
   readonly roles: readonly Role[];
-  /** Moments of the kind that were left out for lack of time, in Dutch words. */
-  readonly leftOut: readonly string[];
+  /** Moments of the kind that were left out, in their order. */
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** A moment that the kind of meeting has and this meeting has not. */
+export interface LeftOut {
+  /** In Dutch words. */
+  readonly title: string;
+  /** One Dutch sentence: why it is not there. */
+  readonly reason: string;
 }
 
 /** Something that was chosen, by whom, why, and what came second. */
@@ -69,4 +77,16 @@ export interface TimedStep {
   readonly action: string;
   /** What the leader can say; absent when nothing is said. */
   readonly say?: string;
+}
+
+/** A task with its day (M2). */
+export interface PlannedTask {
+  readonly task: PlanningTask;
+  readonly date: IsoDate;
+}
+
+/** A text that reminds parents, with its day (M90). */
+export interface PlannedReminder {
+  readonly reminder: Reminder;
+  readonly date: IsoDate;
 }

@@ -70,7 +70,7 @@ export const schoolSource = z
       .optional()
       .describe('Andere bijeenkomsten die al gepland zijn: naam en datum.'),
     kleuren: z.strictObject({ hoofd: colour(), accent: colour().optional() }).optional(),
-    logo: line(300).optional().describe('PNG of JPEG; pad vanaf dit bestand.'),
+    logo: line(300).optional().describe('PNG, JPEG of SVG; pad vanaf dit bestand.'),
   })
   .transform((s): Brief['school'] =>
     compact({

@@ -3,7 +3,8 @@ import { CHANNELS } from './brief.ts';
 import { compact } from './compact.ts';
 import { id, line, listOf, oneOf, paragraphs, refuse, signedWhole, yesNo } from './fields.ts';
 import { asItem, item, range } from './item-source.ts';
-import { CONDITIONS, NEWSLETTER_MOMENTS, NEWSLETTER_SECTIONS, PARTNERSHIPS } from './toolkit.ts';
+import { PARTNERSHIPS } from './partnership.ts';
+import { CONDITIONS, NEWSLETTER_MOMENTS, NEWSLETTER_SECTIONS } from './toolkit.ts';
 
 /** `content/doelen/*.md` */
 export const goalSource = z

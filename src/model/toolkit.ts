@@ -3,8 +3,10 @@ import type { FeastDay } from './feast-day.ts';
 import type { Holiday } from './holiday.ts';
 import type { Item, Range, Source } from './item.ts';
 import type { MeetingKind } from './meeting-kind.ts';
+import type { Partnership } from './partnership.ts';
 import type { TrustedHtml } from './trusted-html.ts';
 import type { Werkvorm } from './werkvorm.ts';
+import type { YearRhythm } from './year-plan.ts';
 
 /** Everything in `content/`, checked and ready to choose from. Each map keeps the order of the ids. */
 export interface Toolkit {
@@ -20,6 +22,8 @@ export interface Toolkit {
   readonly reminders: ReadonlyMap<string, Reminder>;
   readonly jargon: ReadonlyMap<string, Jargon>;
   readonly feastDays: ReadonlyMap<string, FeastDay>;
+  /** What comes back every school year. */
+  readonly yearRhythm: ReadonlyMap<string, YearRhythm>;
   readonly sources: ReadonlyMap<string, Source>;
   /** The words that a type of school uses: `leerkracht` or `mentor`. */
   readonly words: ReadonlyMap<SchoolType, SchoolWords>;
@@ -34,11 +38,6 @@ export interface Goal extends Item {
   /** Why this goal matters, one sentence. */
   readonly why: string;
 }
-
-/** The five partnerships of the booklet (M79). */
-export const PARTNERSHIPS = ['pedagogisch', 'didactisch', 'formeel', 'informeel', 'maatschappelijk'] as const;
-/** One of them. */
-export type Partnership = (typeof PARTNERSHIPS)[number];
 
 /** Something to talk about together (M1). */
 export interface Topic extends Item {

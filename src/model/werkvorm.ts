@@ -12,7 +12,7 @@ export const LANGUAGE_LOADS = ['weinig', 'gewoon', 'veel'] as const;
 export type LanguageLoad = (typeof LANGUAGE_LOADS)[number];
 
 /** How the room is set up. */
-export const SETTINGS = ['kring', 'tafels', 'plenair', 'lopen', 'een-tafel', 'online'] as const;
+export const SETTINGS = ['kring', 'viskom', 'tafels', 'plenair', 'lopen', 'een-tafel', 'online'] as const;
 /** One of them. */
 export type Setting = (typeof SETTINGS)[number];
 
@@ -31,6 +31,8 @@ export interface Werkvorm extends Item {
   readonly withInterpreter: boolean;
   /** Fit when the pupil takes part. */
   readonly withChild: boolean;
+  /** Ages in years of the pupils for whom it works; absent means: every age. */
+  readonly age?: Range;
   /** Fit for a hard talk. */
   readonly forHardTalk: boolean;
   /** Share of the time in which parents speak or work, 0–1. */

@@ -1,10 +1,11 @@
 import { type DocumentNode, type ElementNode, variant } from '../model/document.ts';
 import type { Tag } from '../model/elements.ts';
-import { type Frame, faceFor, inset } from './frame.ts';
+import { type Frame, faceFor, inset, LEAST_COLUMN } from './frame.ts';
 import { isInline } from './inline.ts';
 import { facts, list } from './lists.ts';
 import { cutLine, rule, writingLine, writingSpace } from './marks.ts';
 import { masthead } from './masthead.ts';
+import { inOwnDirection } from './mirror.ts';
 import type { Ground, Strip } from './ops.ts';
 import { type ParagraphSetting, paragraph } from './paragraph.ts';
 import { figure, picture } from './pictures.ts';
@@ -21,7 +22,8 @@ export function blocks(nodes: readonly DocumentNode[], frame: Frame): Strip[] {
       continue;
     }
     flush();
-    if (node.kind === 'element') strips.push(...(LAYOUT[node.tag]?.(node, frame) ?? []));
+    if (node.kind === 'element')
+      strips.push(...inOwnDirection(node, frame, (own) => LAYOUT[node.tag]?.(node, own) ?? []));
   }
   flush();
   return strips;
@@ -98,16 +100,16 @@ const LAYOUT: Partial<Record<Tag, Layout>> = {
 };
 
 function bodyText(frame: Frame): ParagraphSetting {
-  return { face: faceFor('body', frame.theme), before: 0, after: 6, keepWithNext: false };
+  return { face: faceFor('body', frame.theme), before: 0, after: 6, keepWithNext: false, divides: true };
 }
 
 function textSetting(node: ElementNode, frame: Frame): ParagraphSetting {
   const { theme } = frame;
   switch (variant(node)) {
     case 'inleiding':
-      return { face: faceFor('lead', theme), before: 0, after: 8, keepWithNext: false };
+      return { face: faceFor('lead', theme), before: 0, after: 8, keepWithNext: false, divides: true };
     case 'klein':
-      return { face: faceFor('small', theme), before: 2, after: 4, keepWithNext: false };
+      return { face: faceFor('small', theme), before: 2, after: 4, keepWithNext: false, divides: true };
     case 'soort':
       return { face: faceFor('label', theme), before: 0, after: 0, keepWithNext: true };
     case 'merk':
@@ -120,7 +122,7 @@ function textSetting(node: ElementNode, frame: Frame): ParagraphSetting {
         keepWithNext: true,
       };
     case 'groet':
-      return { face: faceFor('body', theme), before: 6, after: 2, keepWithNext: false };
+      return { face: faceFor('body', theme), before: 6, after: 2, keepWithNext: false, divides: true };
     default:
       return bodyText(frame);
   }
@@ -152,10 +154,11 @@ function boxed(node: ElementNode, frame: Frame, look: Omit<Ground, 'x' | 'width'
 
 const GUTTER = 18;
 
-/** Children in columns of equal width, on one page; when they are too high for that, under one another. */
+/** Children in columns of equal width, on one page; when they are too high or too narrow for that, under one another. */
 function sideBySide(node: ElementNode, frame: Frame): Strip[] {
   const count = Math.max(1, node.children.length);
   const width = (frame.width - GUTTER * (count - 1)) / count;
+  if (width < LEAST_COLUMN) return blocks(node.children, frame);
   const columns = node.children.map((child, i) =>
     blocks([child], { ...frame, x: frame.x + i * (width + GUTTER), width, grounds: [] }),
   );

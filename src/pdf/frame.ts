@@ -1,5 +1,7 @@
+import type { Direction } from '../model/direction.ts';
 import type { DocumentNode, ElementNode, TextNode } from '../model/document.ts';
 import type { TextStyle, Theme } from '../model/theme.ts';
+import type { Divide } from './fitting.ts';
 import type { Measure } from './fonts.ts';
 import type { Ground, Strip, TextFace } from './ops.ts';
 
@@ -12,12 +14,21 @@ export interface Frame {
   /** Ascent and descent of the fonts, in ems. */
   readonly ascent: number;
   readonly descent: number;
+  /** Which way lines run. Where it is rtl, `x` counts from the right of the column; `mirror.ts` turns it round. */
+  readonly direction: Direction;
+  /** BCP 47. */
+  readonly language: string;
+  /** Where a Dutch word may be divided. */
+  readonly divide: Divide;
   /** 1 is loose; less is tighter. */
   readonly density: number;
   readonly grounds: readonly Ground[];
   /** Text nodes made for list labels, by their list item; the structure tree needs them too. */
   readonly labels: Map<ElementNode, TextNode>;
 }
+
+/** A column narrower than this, in points, is no place for running text: what stands side by side goes under one another. */
+export const LEAST_COLUMN = 60;
 
 /** Lays out blocks inside another one: passed in, because `blocks.ts` knows all handlers and they do not know it. */
 export type LayoutBlocks = (nodes: readonly DocumentNode[], frame: Frame) => Strip[];

@@ -1,9 +1,22 @@
+import { directionOfLanguage } from '../model/direction.ts';
 import type { DocumentTree, ElementNode, TextNode } from '../model/document.ts';
 import { DENSITIES, type Theme, tightened } from '../model/theme.ts';
 import { blocks } from './blocks.ts';
+import { type Divide, NEVER_DIVIDE } from './fitting.ts';
 import type { Extents, Measure } from './fonts.ts';
+import type { Frame } from './frame.ts';
+import { mirroredStrips } from './mirror.ts';
 import type { Op } from './ops.ts';
 import { pages } from './pages.ts';
+
+/** What a document's words are: their language (BCP 47), and where they may be divided. */
+export interface Words {
+  readonly language: string;
+  readonly divide: Divide;
+}
+
+/** Dutch without a hyphen: a word wider than its column is cut. */
+const UNDIVIDED: Words = { language: 'nl', divide: NEVER_DIVIDE };
 
 /** A document laid out: every page's ops, and the text nodes that were made for list labels. */
 export interface Layout {
@@ -24,8 +37,9 @@ export function layOutWithin(
   theme: Theme,
   measure: Measure,
   extents: Extents,
+  words: Words = UNDIVIDED,
 ): Layout {
-  const at = (density: number): Layout => layOut(document, theme, measure, extents, density);
+  const at = (density: number): Layout => layOut(document, theme, measure, extents, density, words);
   const loose = at(1);
   const most = Math.min(wanted, loose.pages.length > 1 ? loose.pages.length - 1 : 1);
   let best = loose;
@@ -48,19 +62,24 @@ export function layOut(
   measure: Measure,
   extents: Extents,
   density = 1,
+  words: Words = UNDIVIDED,
 ): Layout {
   const { width, margin } = theme.page;
   const labels = new Map<ElementNode, TextNode>();
   const tight = tightened(theme, density);
-  const frame = {
+  const direction = directionOfLanguage(words.language);
+  const frame: Frame = {
     x: margin.left,
     width: width - margin.left - margin.right,
     theme: tight,
     measure,
     ...extents,
+    ...words,
+    direction,
     density,
     grounds: [],
     labels,
   };
-  return { pages: pages(blocks(document.children, frame), tight), labels };
+  const strips = blocks(document.children, frame);
+  return { pages: pages(direction === 'rtl' ? mirroredStrips(strips, frame) : strips, tight), labels };
 }

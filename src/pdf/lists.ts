@@ -1,38 +1,59 @@
 import { type ElementNode, type TextNode, variant } from '../model/document.ts';
 import { ICONS } from '../model/icons.ts';
-import { baseline, type Frame, faceFor, inset, type LayoutBlocks } from './frame.ts';
-import type { Op, Strip } from './ops.ts';
-import { labelOp, paragraph } from './paragraph.ts';
+import { baseline, type Frame, faceFor, inset, type LayoutBlocks, LEAST_COLUMN } from './frame.ts';
+import { pictogram } from './marks.ts';
+import { inOwnDirection } from './mirror.ts';
+import { moved, type Op, type Strip } from './ops.ts';
+import { labelOps, paragraph } from './paragraph.ts';
+import { picturedFact } from './pictured-fact.ts';
 import { asOneStrip, stack } from './stack.ts';
 
 const INDENT = 15;
 
-/** A list: each item's label hangs left of its text. Labels are real text, so that a reader hears them. */
+// 6.3 mm: clear at arm's length.
+const ICON_SIZE = 18;
+
+// How far a pictogram reaches above the baseline of its first words, so that it stands level with them.
+const ICON_ABOVE = 13;
+
+/**
+ * A list: each item's label hangs left of its text, or stands above it where there is no room. Labels are real text, so
+ * that a reader hears them.
+ */
 export function list(node: ElementNode, frame: Frame, blocks: LayoutBlocks): Strip[] {
-  const face = faceFor('body', frame.theme);
-  const tick = variant(node) === 'afvinken';
   const strips = node.children.flatMap((item, i) => {
     if (item.kind !== 'element') return [];
-    const label: TextNode = { kind: 'text', text: tick ? '' : node.tag === 'ol' ? `${i + 1}. ` : '• ' };
-    frame.labels.set(item, label);
-    const body = blocks(item.children, inset(frame, tick ? INDENT + 3 : INDENT));
-    const labelOps: Op[] = tick ? [tickBox(label, frame)] : [labelOp(label, labelFace(), frame)];
-    const [first = emptyLine(frame), ...rest] = body;
     // An item never stands alone at the foot or the head of a page: the first keeps with the second, the last but one with the last.
     const keeps = node.children.length > 1 && (i === 0 || i === node.children.length - 2);
-    return [{ ...first, ops: [...labelOps, ...first.ops] }, ...rest].map((strip, j, all) => ({
-      ...strip,
-      after: j === all.length - 1 ? 3 * frame.density : strip.after,
-      keepWithNext: strip.keepWithNext || (keeps && j === all.length - 1),
-    }));
+    return inOwnDirection(item, frame, (own) => listItem(item, labelOf(node, i), own, blocks)).map(
+      (strip, j, all) => ({
+        ...strip,
+        after: j === all.length - 1 ? 3 * frame.density : strip.after,
+        keepWithNext: strip.keepWithNext || (keeps && j === all.length - 1),
+      }),
+    );
   });
   return strips.map((strip, i) => (i === strips.length - 1 ? { ...strip, after: 8 * frame.density } : strip));
+}
 
-  function labelFace() {
-    return node.tag === 'ol'
-      ? { ...face, bold: true, colour: frame.theme.colours.main }
-      : { ...face, colour: frame.theme.colours.main };
-  }
+/** What stands before an item; nothing in words for a box to tick. */
+function labelOf(list: ElementNode, index: number): string {
+  if (variant(list) === 'afvinken') return '';
+  return list.tag === 'ol' ? `${index + 1}. ` : '• ';
+}
+
+function listItem(item: ElementNode, text: string, frame: Frame, blocks: LayoutBlocks): Strip[] {
+  const label: TextNode = { kind: 'text', text };
+  frame.labels.set(item, label);
+  const body = faceFor('body', frame.theme);
+  const face = { ...body, bold: /\d/.test(text), colour: frame.theme.colours.main };
+  const indent = text === '' ? INDENT + 3 : INDENT;
+  const hangs = frame.width - indent >= LEAST_COLUMN;
+  const words = blocks(item.children, hangs ? inset(frame, indent) : frame);
+  const mark: Op[] = text === '' ? [tickBox(label, frame)] : labelOps(label, face, frame);
+  const above: Strip[] = hangs ? [] : [{ ...emptyLine(frame), keepWithNext: words.length > 0 }];
+  const [first = emptyLine(frame), ...rest] = [...above, ...words];
+  return [{ ...first, height: Math.max(first.height, body.leading), ops: [...mark, ...first.ops] }, ...rest];
 }
 
 /** An empty box to tick, drawn, because the font has no such character. */
@@ -61,39 +82,67 @@ function emptyLine(frame: Frame): Strip {
   };
 }
 
-/** Pairs of a term and what it says, two in a row; facts carry a pictogram. Pairs too high for a page run on in one column. */
+/** Pairs of a term and what it says, two in a row where there is room; facts carry a pictogram or a picture. Pairs too high for a page run on in one column. */
 export function facts(node: ElementNode, frame: Frame, blocks: LayoutBlocks): Strip[] {
   const gutter = 16;
-  const width = (frame.width - gutter) / 2;
+  const half = (frame.width - gutter) / 2;
+  const perRow = half >= LEAST_COLUMN ? 2 : 1;
+  const width = perRow === 2 ? half : frame.width;
   const { page } = frame.theme;
+  // What a pictogram reaches above its words comes out of the white space above them.
+  const top = node.children.some((pair) => pair.kind === 'element' && iconOf(pair)) ? iconTop(frame) : 0;
   const strips: Strip[] = [];
-  for (let i = 0; i < node.children.length; i += 2) {
-    const pairs = node.children.slice(i, i + 2).filter((pair) => pair.kind === 'element');
+  for (let i = 0; i < node.children.length; i += perRow) {
+    const pairs = node.children.slice(i, i + perRow).filter((pair) => pair.kind === 'element');
     const columns = pairs.map((pair, column) =>
-      stack(fact(pair, { ...frame, x: frame.x + column * (width + gutter), width, grounds: [] }, blocks)),
+      stack(
+        fact(pair, { ...frame, x: frame.x + column * (width + gutter), width, grounds: [] }, top, blocks),
+      ),
     );
-    const before = (i === 0 ? 8 : 0) * frame.density;
-    const after = (i + 2 >= node.children.length ? 10 : 7) * frame.density;
+    const isLast = i + perRow >= node.children.length;
+    const before = i === 0 ? Math.max(0, 8 * frame.density - top) : 0;
+    const after = isLast ? 10 * frame.density : Math.max(0, 7 * frame.density - top);
     const row = asOneStrip(columns, before, after, frame.grounds);
     const fits = row.height <= page.height - page.margin.top - page.margin.bottom;
-    strips.push(...(fits ? [row] : pairs.flatMap((pair) => fact(pair, frame, blocks))));
+    strips.push(...(fits ? [row] : pairs.flatMap((pair) => fact(pair, frame, top, blocks))));
   }
   return strips;
 }
 
-function fact(pair: ElementNode, frame: Frame, blocks: LayoutBlocks): Strip[] {
-  const icon = ICONS[variant(pair) as keyof typeof ICONS] as string | undefined;
+/** One pair, its words `top` points down; never lower than its pictogram. */
+function fact(pair: ElementNode, frame: Frame, top: number, blocks: LayoutBlocks): Strip[] {
+  const pictured = picturedFact(pair, frame);
+  if (pictured) return [pictured];
+  const icon = iconOf(pair);
   const inner = icon ? inset(frame, 26) : frame;
   const face = faceFor(icon ? 'label' : 'h3', frame.theme);
   const strips = pair.children.flatMap((part) => {
     if (part.kind === 'text') return [];
-    return part.tag === 'dt'
-      ? paragraph(part.children, { face, before: 0, after: 0, keepWithNext: true }, inner)
-      : blocks(part.children, inner);
+    return inOwnDirection(part, inner, (own) =>
+      part.tag === 'dt'
+        ? paragraph(part.children, { face, before: 0, after: 0, keepWithNext: true }, own)
+        : blocks(part.children, own),
+    );
   });
-  const first = strips[0];
-  if (!icon || !first) return strips;
-  const y = baseline(face, face.leading, frame) - 12.5;
-  const iconOp: Op = { kind: 'path', x: frame.x, y, scale: 18 / 24, d: icon, fill: frame.theme.colours.main };
-  return [{ ...first, ops: [iconOp, ...first.ops] }, ...strips.slice(1)];
+  const [first = emptyLine(frame), ...rest] = strips;
+  const lowered = {
+    ...first,
+    height: first.height + top,
+    ops: first.ops.map((op) => moved(op, 0, top)),
+  };
+  if (!icon) return [lowered, ...rest];
+  const y = top + baseline(face, face.leading, frame) - ICON_ABOVE;
+  const iconOp = pictogram(icon, frame.x, y, ICON_SIZE, frame.theme.colours.main);
+  const height = Math.max(lowered.height, y + ICON_SIZE - stack(rest).height);
+  return [{ ...lowered, height, ops: [iconOp, ...lowered.ops] }, ...rest];
+}
+
+function iconOf(pair: ElementNode): string | undefined {
+  return ICONS[variant(pair) as keyof typeof ICONS];
+}
+
+/** How far a pictogram reaches above the line of words beside it. */
+function iconTop(frame: Frame): number {
+  const face = faceFor('label', frame.theme);
+  return Math.max(0, ICON_ABOVE - baseline(face, face.leading, frame));
 }

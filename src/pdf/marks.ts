@@ -1,28 +1,34 @@
 import type { ElementNode } from '../model/document.ts';
-import { ICONS } from '../model/icons.ts';
+import { ICON_FIELD, ICON_LINE, ICONS } from '../model/icons.ts';
 import { type Frame, faceFor } from './frame.ts';
 import { inlineRuns } from './inline.ts';
 import { breakLines } from './lines.ts';
 import type { Op, Strip } from './ops.ts';
-import { lineOps } from './paragraph.ts';
+import { lineOps, rulesOf } from './paragraph.ts';
+
+/** A pictogram with its top left corner at (x, y), in points. It decorates: the words beside it say the same. */
+export function pictogram(d: string, x: number, y: number, size: number, colour: string): Op {
+  const line = { colour, width: ICON_LINE, cap: 'round', join: 'round' } as const;
+  return { kind: 'path', x, y, scale: size / ICON_FIELD, d, line };
+}
 
 /** A dashed line with scissors: cut here. */
 export function cutLine(frame: Frame): Strip[] {
   const { line, muted } = frame.theme.colours;
   return [
     {
-      height: 12,
-      before: 10,
-      after: 6,
+      height: 14,
+      before: 9,
+      after: 5,
       keepWithNext: true,
       grounds: frame.grounds,
       ops: [
-        { kind: 'path', x: frame.x, y: 0, scale: 0.5, d: ICONS.schaar, fill: muted },
+        pictogram(ICONS.schaar, frame.x, 0, 14, muted),
         {
           kind: 'rule',
-          x: frame.x + 16,
-          y: 6,
-          width: frame.width - 16,
+          x: frame.x + 18,
+          y: 7,
+          width: frame.width - 18,
           weight: 0.8,
           colour: line,
           dashed: true,
@@ -87,7 +93,12 @@ const LEAST_TO_WRITE = 80;
 /** A few words and a line to write on, to the edge of the column; on a line of its own when the words leave no room. */
 export function writingLine(node: ElementNode, frame: Frame): Strip[] {
   const face = faceFor('body', frame.theme);
-  const lines = breakLines(inlineRuns(node.children, face, frame.theme), frame.width, frame.measure);
+  const lines = breakLines(
+    inlineRuns(node.children, face, frame),
+    frame.width,
+    frame.measure,
+    rulesOf(frame),
+  );
   const rows: Op[][] = lines.map((line) => lineOps(line, frame).map((op) => ({ ...op, y: op.y + 5 })));
   const used = lines.at(-1)?.width ?? 0;
   const indent = used === 0 || frame.width - used < LEAST_TO_WRITE ? 0 : used + 5;

@@ -1,16 +1,20 @@
 import { type ElementNode, variant } from '../model/document.ts';
-import { type Frame, faceFor, type LayoutBlocks } from './frame.ts';
+import { type Frame, faceFor, type LayoutBlocks, LEAST_COLUMN } from './frame.ts';
 import type { Op, Strip } from './ops.ts';
 import { paragraph } from './paragraph.ts';
 import { imageSize } from './pictures.ts';
 import { stack } from './stack.ts';
 
+// Narrower than this, logo and words would be in each other's way.
+const LEAST_BAND = 3 * LEAST_COLUMN;
+
 /** The band at the head of a page: logo, school, and at the right what kind of paper this is. Anything else follows under it. */
 export function masthead(node: ElementNode, frame: Frame, blocks: LayoutBlocks): Strip[] {
+  if (frame.width < LEAST_BAND) return blocks(node.children, frame);
   const logo = node.children.find(
     (child): child is ElementNode => child.kind === 'element' && child.tag === 'img',
   );
-  const logoSize = logo ? imageSize(logo, 120, 38) : { width: 0, height: 0 };
+  const logoSize = logo ? imageSize(logo, Math.min(120, frame.width * 0.4), 38) : { width: 0, height: 0 };
   const band = [logo, ...childrenOf(node, 'merk'), ...childrenOf(node, 'soort')];
   const others = blocks(
     node.children.filter((child) => !band.includes(child as ElementNode)),
@@ -22,8 +26,9 @@ export function masthead(node: ElementNode, frame: Frame, blocks: LayoutBlocks):
   const close = { before: 0, after: 0, keepWithNext: true };
   const brandSetting = { ...close, face: faceFor('brand', frame.theme) };
   const kindSetting = { ...close, face: faceFor('label', frame.theme), align: 'right' } as const;
-  const brand = childrenOf(node, 'merk').flatMap((p) => paragraph(p.children, brandSetting, left));
-  const kind = childrenOf(node, 'soort').flatMap((p) => paragraph(p.children, kindSetting, right));
+  // As words in the line of the band: a name in another language stands at the same side.
+  const brand = childrenOf(node, 'merk').flatMap((p) => paragraph([p], brandSetting, left));
+  const kind = childrenOf(node, 'soort').flatMap((p) => paragraph([p], kindSetting, right));
   const height = Math.max(logoSize.height, stack(brand).height, stack(kind).height);
   const centred = (strips: Strip[]): readonly Op[] => stack(strips, (height - stack(strips).height) / 2).ops;
   const logoOps: Op[] = logo

@@ -1,4 +1,5 @@
 import type { ElementNode, TextNode } from '../model/document.ts';
+import type { Stroke } from '../model/picture.ts';
 
 /** Font, size and colour of a stretch of text. Lengths in points. */
 export interface TextFace {
@@ -24,6 +25,10 @@ export type Op =
       readonly width: number;
       readonly source?: TextNode | ElementNode;
       readonly link?: ElementNode;
+      /** Whether its letters run to the left; absent where nobody has looked, as in a picture. */
+      readonly leftward?: boolean;
+      /** Width of the hyphen to draw behind it, which is not in the text; part of `width`. */
+      readonly hyphen?: number;
     }
   | {
       readonly kind: 'rect';
@@ -51,7 +56,10 @@ export type Op =
       readonly y: number;
       readonly scale: number;
       readonly d: string;
-      readonly fill: string;
+      readonly fill?: string;
+      /** Holes by counting crossings (even-odd); by winding when absent, as in SVG. */
+      readonly evenOdd?: boolean;
+      readonly line?: PathLine;
       readonly owner?: ElementNode;
     }
   | {
@@ -72,6 +80,12 @@ export type Op =
       readonly owner: ElementNode;
     };
 
+/** The line along a path; its width is in the units of the path, before it is scaled. */
+export interface PathLine extends Omit<Stroke, 'colour'> {
+  /** `#rrggbb` */
+  readonly colour: string;
+}
+
 /** A coloured ground behind one or more strips; a new one is drawn on every page that it runs over. */
 export interface Ground {
   readonly x: number;
@@ -80,6 +94,8 @@ export interface Ground {
   readonly stroke?: string;
   /** A bar along the left side. */
   readonly bar?: string;
+  /** The bar stands along the right side, as where lines run from right to left. */
+  readonly barAtRight?: boolean;
   readonly radius: number;
 }
 

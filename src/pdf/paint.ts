@@ -1,15 +1,17 @@
 import PDFDocument from 'pdfkit';
+import { directionOfLanguage } from '../model/direction.ts';
 import type { DocumentNode, DocumentTree, ElementNode, PageInfo } from '../model/document.ts';
+import { type Pictures, pictureName } from '../model/picture.ts';
 import type { Theme } from '../model/theme.ts';
-import type { FontSet } from './fonts.ts';
+import { drawPath } from './draw-path.ts';
+import { TextDrawer, type TextOp } from './draw-text.ts';
+import { type FontSet, measurer } from './fonts.ts';
+import { footOps } from './foot.ts';
 import type { Layout } from './layout.ts';
 import { escapeXml, PDF_UA_EXTENSION } from './metadata.ts';
 import type { Op } from './ops.ts';
 import { addOutline } from './outline.ts';
 import { type Area, addStructure, type Marks } from './structure.ts';
-
-/** Pictures by the name that `img src="beeld:NAME"` uses. */
-export type Images = ReadonlyMap<string, Uint8Array>;
 
 /** Title, author and subject go into XML unescaped by PDFKit, so `&` or `<` in them would break the metadata. */
 class EscapedMetadataDocument extends PDFDocument {
@@ -26,7 +28,7 @@ class EscapedMetadataDocument extends PDFDocument {
 }
 
 /**
- * Paints laid-out pages as a tagged PDF 1.7 that says it is PDF/UA-1 and PDF/A-2a. The only file that draws with
+ * Paints laid-out pages as a tagged PDF 1.7 that says it is PDF/UA-1 and PDF/A-2a. The only file that loads
  * PDFKit. `made` is the date in the metadata: fixed by the caller, so that the same input gives the same bytes.
  */
 export async function paint(
@@ -35,7 +37,7 @@ export async function paint(
   info: PageInfo,
   theme: Theme,
   fonts: FontSet,
-  images: Images,
+  images: Pictures,
   made: Date,
 ): Promise<Uint8Array> {
   const pdf = new EscapedMetadataDocument({
@@ -60,11 +62,11 @@ export async function paint(
     },
   } as PDFKit.PDFDocumentOptions);
   const done = collect(pdf);
-  pdf.registerFont('regular', fonts.regular as never);
-  pdf.registerFont('bold', fonts.bold as never);
-  const painter = new Painter(pdf, theme, images);
-  for (const [i, ops] of layout.pages.entries()) painter.page(ops, i, layout.pages.length, info);
-  addStructure(pdf, document, layout.labels, painter.marks);
+  const painter = new Painter(pdf, fonts, images);
+  for (const [i, ops] of layout.pages.entries())
+    painter.page(ops, i, footOps(info, i, layout.pages.length, theme, measurer(fonts)));
+  addStructure(pdf, document, layout.labels, painter.marks, info.language);
+  if (directionOfLanguage(info.language) === 'rtl') bindAtTheRight(pdf);
   addOutline(pdf, document, painter.marks);
   pdf.appendXML(PDF_UA_EXTENSION);
   pdf.end();
@@ -74,17 +76,17 @@ export async function paint(
 class Painter {
   readonly marks: Marks = { contents: new Map(), links: new Map(), figures: new Map() };
   private readonly pdf: PDFKit.PDFDocument;
-  private readonly theme: Theme;
-  private readonly images: Images;
+  private readonly text: TextDrawer;
+  private readonly images: Pictures;
   private owner: DocumentNode | 'artifact' | undefined;
 
-  constructor(pdf: PDFKit.PDFDocument, theme: Theme, images: Images) {
+  constructor(pdf: PDFKit.PDFDocument, fonts: FontSet, images: Pictures) {
     this.pdf = pdf;
-    this.theme = theme;
+    this.text = new TextDrawer(pdf, fonts);
     this.images = images;
   }
 
-  page(ops: readonly Op[], index: number, count: number, info: PageInfo): void {
+  page(ops: readonly Op[], index: number, foot: readonly TextOp[]): void {
     this.pdf.addPage();
     for (const op of ops) {
       if (op.kind === 'extent') this.marks.figures.set(op.owner, areaOf(op, index));
@@ -93,7 +95,7 @@ class Painter {
         this.draw(op, index);
       }
     }
-    this.foot(index, count, info);
+    this.foot(foot);
     this.endMark();
   }
 
@@ -122,11 +124,7 @@ class Painter {
     const { pdf } = this;
     switch (op.kind) {
       case 'text':
-        pdf
-          .font(op.face.bold ? 'bold' : 'regular')
-          .fontSize(op.face.size)
-          .fillColor(op.face.colour);
-        pdf.text(op.text, op.x, op.y, { lineBreak: false, baseline: 'alphabetic' });
+        this.text.draw(op);
         if (op.link) this.drawLink(op.link, op, page);
         return;
       case 'rect':
@@ -144,55 +142,48 @@ class Painter {
         pdf.stroke(op.colour).undash();
         return;
       case 'path':
-        pdf.save().translate(op.x, op.y).scale(op.scale).path(op.d).fill(op.fill, 'even-odd').restore();
+        drawPath(pdf, op);
         return;
       case 'image': {
-        const bytes = this.images.get((op.owner.attributes.src ?? '').replace('beeld:', ''));
-        if (!bytes) throw new Error(`no image for ${op.owner.attributes.src}`);
+        const image = this.images.get(pictureName(op.owner.attributes.src ?? ''));
+        if (!image || image.kind === 'drawing') throw new Error(`no image for ${op.owner.attributes.src}`);
         this.marks.figures.set(op.owner, areaOf(op, page));
-        pdf.image(Buffer.from(bytes), op.x, op.y, { width: op.width, height: op.height });
+        pdf.image(Buffer.from(image.bytes), op.x, op.y, { width: op.width, height: op.height });
       }
     }
   }
 
   /** Underlines a link and remembers its area for the annotation. */
-  private drawLink(link: ElementNode, op: Extract<Op, { kind: 'text' }>, page: number): void {
-    const width = this.pdf.widthOfString(op.text.trimEnd());
+  private drawLink(link: ElementNode, op: TextOp, page: number): void {
+    const { x, width } = this.text.inked(op);
     this.pdf
       .lineWidth(0.6)
-      .moveTo(op.x, op.y + 1.8)
-      .lineTo(op.x + width, op.y + 1.8)
+      .moveTo(x, op.y + 1.8)
+      .lineTo(x + width, op.y + 1.8)
       .stroke(op.face.colour);
     const areas = this.marks.links.get(link) ?? [];
-    areas.push({ page, x: op.x, y: op.y - op.face.size, width, height: op.face.size * 1.3 });
+    areas.push({ page, x, y: op.y - op.face.size, width, height: op.face.size * 1.3 });
     this.marks.links.set(link, areas);
   }
 
-  /** The foot of a page: the school, and the page's number when there are more. Not part of the document (ISO 14289-1, 7.1). */
-  private foot(index: number, count: number, info: PageInfo): void {
-    const { page, type, colours } = this.theme;
-    const options = { lineBreak: false, baseline: 'alphabetic' } as const;
-    const y = page.height - 28;
+  /** What stands at the foot of a page is no part of the document (ISO 14289-1, 7.1). */
+  private foot(ops: readonly TextOp[]): void {
     this.endMark();
     this.pdf.markContent('Artifact', {
       type: 'Pagination',
       attached: ['Bottom'],
     } as PDFKit.Mixins.MarkingOptions);
     this.owner = 'artifact';
-    this.pdf.font('regular').fontSize(type.small.size).fillColor(colours.muted);
-    const number = count > 1 ? `${index + 1} / ${count}` : '';
-    const right = page.width - page.margin.right - this.pdf.widthOfString(number);
-    this.pdf.text(this.shortened(info.footer, right - page.margin.left - 12), page.margin.left, y, options);
-    if (number !== '') this.pdf.text(number, right, y, options);
+    for (const op of ops) this.text.draw(op);
   }
+}
 
-  /** The text, cut off with an ellipsis where it is wider than the room, in points. */
-  private shortened(text: string, room: number): string {
-    if (this.pdf.widthOfString(text) <= room) return text;
-    let end = text.length;
-    while (end > 0 && this.pdf.widthOfString(`${text.slice(0, end).trimEnd()}…`) > room) end--;
-    return `${text.slice(0, end).trimEnd()}…`;
-  }
+/** Two pages side by side begin at the right (ISO 32000-1, table 150). */
+function bindAtTheRight(pdf: PDFKit.PDFDocument): void {
+  const root = pdf as unknown as {
+    _root: { data: { ViewerPreferences: { data: Record<string, unknown> } } };
+  };
+  root._root.data.ViewerPreferences.data.Direction = 'R2L';
 }
 
 function ownerOf(op: Exclude<Op, { kind: 'extent' }>): DocumentNode | undefined {

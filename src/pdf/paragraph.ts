@@ -1,7 +1,7 @@
 import type { DocumentNode, TextNode } from '../model/document.ts';
 import { baseline, type Frame } from './frame.ts';
-import { inlineRuns, type Run } from './inline.ts';
-import { breakLines, type Line } from './lines.ts';
+import { inlineRuns } from './inline.ts';
+import { breakLines, type Line, type LineRules } from './lines.ts';
 import type { Op, Strip, TextFace } from './ops.ts';
 
 /** How a paragraph stands among its neighbours; distances in points at density 1. */
@@ -14,12 +14,14 @@ export interface ParagraphSetting {
   readonly align?: 'left' | 'right';
   /** Lines of about equal length, for titles. */
   readonly balanced?: boolean;
+  /** Running text: a long word may be divided where a line would be poor without. */
+  readonly divides?: boolean;
 }
 
 /** Lines of inline nodes as strips. The first two and the last two lines of a paragraph stay together. */
 export function paragraph(nodes: readonly DocumentNode[], setting: ParagraphSetting, frame: Frame): Strip[] {
-  const runs = inlineRuns(nodes, setting.face, frame.theme);
-  const lines = setting.balanced ? balancedLines(runs, frame) : breakLines(runs, frame.width, frame.measure);
+  const rules = { ...rulesOf(frame), divides: setting.divides ?? false, even: setting.balanced ?? false };
+  const lines = breakLines(inlineRuns(nodes, setting.face, frame), frame.width, frame.measure, rules);
   return lines.map((line, i) => {
     const last = i === lines.length - 1;
     const sameLinkFollows =
@@ -38,45 +40,34 @@ export function paragraph(nodes: readonly DocumentNode[], setting: ParagraphSett
   });
 }
 
-/** As many lines as the full width gives, in the narrowest column that gives no more. */
-function balancedLines(runs: readonly Run[], frame: Frame): Line[] {
-  const full = breakLines(runs, frame.width, frame.measure);
-  let [narrow, wide, best] = [frame.width / 2, frame.width, full];
-  for (let step = 0; step < 7; step++) {
-    const middle = (narrow + wide) / 2;
-    const lines = breakLines(runs, middle, frame.measure);
-    if (lines.length > full.length) narrow = middle;
-    else [wide, best] = [middle, lines];
-  }
-  return best;
+/** The rules of lines that stand in a frame; no word is divided to fill a line. */
+export function rulesOf(frame: Frame): LineRules {
+  return { direction: frame.direction, divide: frame.divide, divides: false, even: false };
 }
 
 /** The text ops of one line. */
 export function lineOps(line: Line, frame: Frame, indent = 0): Op[] {
-  return line.pieces.map(({ run, text, x, width }) => ({
+  return line.pieces.map(({ run, text, x, width, leftward = false, hyphen }) => ({
     kind: 'text',
     x: frame.x + indent + x,
     y: baseline(run.face, line.leading, frame),
     text,
     face: run.face,
     width,
+    leftward,
     source: run.source,
     ...(run.link ? { link: run.link } : {}),
+    ...(hyphen === undefined ? {} : { hyphen }),
   }));
 }
 
 /** A label such as a bullet, on the baseline of the line that follows it. */
-export function labelOp(label: TextNode, face: TextFace, frame: Frame): Op {
-  const width = frame.measure(label.text, face.bold) * face.size;
-  return {
-    kind: 'text',
-    x: frame.x,
-    y: baseline(face, face.leading, frame),
-    text: label.text,
-    face,
-    width,
-    source: label,
-  };
+export function labelOps(label: TextNode, face: TextFace, frame: Frame): Op[] {
+  // A number has its full stop at the side to which lines run; a bullet has no sides, and is the same in every script.
+  const isolates = /\d/.test(label.text) ? [] : [{ dir: 'ltr', direction: 'ltr' } as const];
+  const run = { text: label.text, face, source: label, isolates };
+  const [line] = breakLines([run], frame.width, frame.measure, rulesOf(frame));
+  return line ? lineOps(line, frame) : [];
 }
 
 // A link that runs over two lines has one structure element, whose annotations must be on one page.

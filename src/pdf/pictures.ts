@@ -1,13 +1,12 @@
 import { type ElementNode, textOf, variant } from '../model/document.ts';
-import type { SHAPE_COLOURS } from '../model/elements.ts';
-import type { Colours } from '../model/theme.ts';
+import { inkColour, type ThemeColour } from '../model/picture.ts';
 import type { Frame } from './frame.ts';
 import { moved, type Op, type Strip } from './ops.ts';
 
 /** No picture is higher than this, in points. */
 const MOST_HEIGHT = 300;
 
-/** A picture from a file, at most as wide as the column. */
+/** A picture that is named, at most as wide as the column; what it shows is put in when it is painted. */
 export function picture(node: ElementNode, frame: Frame): Strip[] {
   const size = imageSize(node, frame.width, MOST_HEIGHT);
   return [
@@ -58,7 +57,7 @@ export function figure(node: ElementNode, frame: Frame): Strip[] {
 
 function shapeOps(shape: ElementNode, owner: ElementNode, scale: number, frame: Frame): Op[] {
   const number = (name: string): number => Number(shape.attributes[name] ?? 0);
-  const fill = shapeColour(shape, frame.theme.colours);
+  const fill = inkColour((variant(shape) ?? 'inkt') as ThemeColour, frame.theme.colours);
   const [x, y] = [frame.x + number('x') * scale, number('y') * scale];
   if (shape.tag === 'rect') {
     return [
@@ -92,18 +91,4 @@ function shapeOps(shape: ElementNode, owner: ElementNode, scale: number, frame: 
       source: owner,
     },
   ];
-}
-
-/** The theme's colour that a shape names; ink when it names none. */
-function shapeColour(shape: ElementNode, colours: Colours): string {
-  const names: Record<(typeof SHAPE_COLOURS)[number], keyof Colours> = {
-    inkt: 'ink',
-    hoofd: 'main',
-    accent: 'accent',
-    zacht: 'soft',
-    middel: 'middle',
-    lijn: 'line',
-    papier: 'paper',
-  };
-  return colours[names[(variant(shape) ?? 'inkt') as keyof typeof names]];
 }

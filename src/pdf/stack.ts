@@ -50,8 +50,11 @@ function groundOps(placed: readonly Placed[], end: number, bottom: number): Op[]
     .flatMap(([ground, span]) => paintGround(ground, span.top, span.bottom - span.top));
 }
 
+// How wide the bar beside a box is, in points.
+const BAR = 4;
+
 function paintGround(ground: Ground, y: number, height: number): Op[] {
-  const { x, width, radius, fill, stroke, bar } = ground;
+  const { x, width, radius, fill, stroke, bar, barAtRight } = ground;
   const ops: Op[] = [];
   if (fill || stroke)
     ops.push({
@@ -64,7 +67,10 @@ function paintGround(ground: Ground, y: number, height: number): Op[] {
       ...(fill ? { fill } : {}),
       ...(stroke ? { stroke } : {}),
     });
-  if (bar) ops.push({ kind: 'rect', x, y, width: 4, height, radius: 0, fill: bar });
+  if (bar) {
+    const left = barAtRight ? x + width - BAR : x;
+    ops.push({ kind: 'rect', x: left, y, width: BAR, height, radius: 0, fill: bar });
+  }
   return ops;
 }
 

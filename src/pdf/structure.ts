@@ -1,3 +1,4 @@
+import { type Direction, directionOf, directionOfLanguage, runsToTheLeft } from '../model/direction.ts';
 import {
   type DocumentNode,
   type DocumentTree,
@@ -25,6 +26,12 @@ export interface Area {
 
 type Build = PDFKit.PDFStructureElement;
 
+/** What an element takes from those around it. */
+interface Surroundings {
+  readonly language: string;
+  readonly direction: Direction;
+}
+
 /**
  * Makes the structure tree after the pages are painted, from the document tree itself: so the order of the tags is
  * the order of the HTML, whatever the order of painting was (ISO 32000-1, 14.7; ISO 14289-1, 7.1).
@@ -34,31 +41,53 @@ export function addStructure(
   document: DocumentTree,
   labels: ReadonlyMap<ElementNode, TextNode>,
   marks: Marks,
+  language: string,
 ): void {
   const root = pdf.struct('Document');
   // PDFKit finishes a document only when every element is attached, so the root goes in before its children.
   pdf.addStructure(root);
-  for (const child of document.children) build(child, undefined, root);
+  const whole: Surroundings = { language, direction: directionOfLanguage(language) };
+  if (whole.direction === 'rtl') setWritingMode(root, 'rtl');
+  for (const child of document.children) build(child, undefined, root, whole);
   root.end();
 
-  function build(node: DocumentNode, parent: Tag | undefined, into: Build): void {
+  function build(node: DocumentNode, parent: Tag | undefined, into: Build, around: Surroundings): void {
     if (node.kind === 'text') {
-      addContents(node, into);
+      addText(node, into, around);
       return;
     }
     const role = roleOf(node.tag, parent);
     if (role === 'Artifact') return;
     const element = pdf.struct(role, options(node));
     into.add(element);
-    if (role === 'Figure') addContents(node, element);
-    else if (node.tag === 'li') buildItem(node, element);
-    else for (const child of node.children) build(child, node.tag, element);
-    if (node.tag === 'a') addLinks(node, element);
+    const direction = directionOf(node, around.direction);
+    const inside = { language: node.attributes.lang ?? around.language, direction };
     if (role === 'L') setListNumbering(element, node.tag);
+    if (direction !== around.direction) setWritingMode(element, direction);
+    if (role === 'Figure') addContents(node, element);
+    else if (node.tag === 'li') buildItem(node, element, inside);
+    else for (const child of node.children) build(child, node.tag, element, inside);
+    if (node.tag === 'a') addLinks(node, element);
     element.end();
   }
 
-  function buildItem(node: ElementNode, item: Build): void {
+  /**
+   * Text that runs to the left stands in the page's content back to front, so its tag says it as it is read
+   * (ISO 32000-1, 14.9.4), in its language.
+   */
+  function addText(node: TextNode, into: Build, { language, direction }: Surroundings): void {
+    if (!runsToTheLeft(node.text) || !marks.contents.has(node)) {
+      addContents(node, into);
+      return;
+    }
+    const lang = directionOfLanguage(language) === 'rtl' && direction === 'rtl' ? { lang: language } : {};
+    const span = pdf.struct('Span', { actual: node.text, ...lang });
+    into.add(span);
+    addContents(node, span);
+    span.end();
+  }
+
+  function buildItem(node: ElementNode, item: Build, inside: Surroundings): void {
     const label = labels.get(node);
     if (label) {
       const lbl = pdf.struct('Lbl', label.text === '' ? { actual: '☐' } : {});
@@ -68,7 +97,7 @@ export function addStructure(
     }
     const body = pdf.struct('LBody');
     item.add(body);
-    for (const child of node.children) build(child, 'li', body);
+    for (const child of node.children) build(child, 'li', body, inside);
     body.end();
   }
 
@@ -104,6 +133,16 @@ export function addStructure(
 /** Which labels a list has (ISO 32000-1, table 347); without it a reader may count items that show no number. */
 function setListNumbering(element: Build, tag: Tag): void {
   const numbering = { ul: 'Disc', ol: 'Decimal', dl: 'None' }[tag as 'ul' | 'ol' | 'dl'];
+  addAttributes(element, { O: 'List', ListNumbering: numbering });
+}
+
+/** Which way lines and columns run inside an element (ISO 32000-1, table 343). */
+function setWritingMode(element: Build, direction: Direction): void {
+  addAttributes(element, { O: 'Layout', WritingMode: direction === 'rtl' ? 'RlTb' : 'LrTb' });
+}
+
+function addAttributes(element: Build, attributes: Record<string, unknown>): void {
   const { dictionary } = element as unknown as { dictionary: { data: Record<string, unknown> } };
-  dictionary.data.A = { O: 'List', ListNumbering: numbering };
+  const { A } = dictionary.data;
+  dictionary.data.A = A === undefined ? attributes : [A, attributes].flat();
 }

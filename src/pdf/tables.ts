@@ -1,5 +1,6 @@
 import { type ElementNode, textOf, variant } from '../model/document.ts';
 import { type Frame, faceFor, type LayoutBlocks } from './frame.ts';
+import { inOwnDirection } from './mirror.ts';
 import type { Ground, Op, Strip } from './ops.ts';
 import { paragraph } from './paragraph.ts';
 import { stack } from './stack.ts';
@@ -19,10 +20,12 @@ export function table(node: ElementNode, frame: Frame, blocks: LayoutBlocks): St
   const caption = parts
     .filter((part) => part.tag === 'caption')
     .flatMap((part) =>
-      paragraph(
-        part.children,
-        { face: faceFor('h3', frame.theme), before: 8, after: 4, keepWithNext: true },
-        frame,
+      inOwnDirection(part, frame, (own) =>
+        paragraph(
+          part.children,
+          { face: faceFor('h3', frame.theme), before: 8, after: 4, keepWithNext: true },
+          own,
+        ),
       ),
     );
   const rows = parts.flatMap((part) =>
@@ -109,7 +112,8 @@ function layRow(
       grounds: [],
     };
     x += width;
-    return cell.kind === 'element' ? layCell(cell, head, inner, blocks) : [];
+    if (cell.kind !== 'element') return [];
+    return inOwnDirection(cell, inner, (own) => layCell(cell, head, own, blocks));
   });
   const { colours, page } = frame.theme;
   const grounds: Ground[] =

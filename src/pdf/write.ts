@@ -1,8 +1,11 @@
 import type { DocumentTree, PageInfo } from '../model/document.ts';
+import type { Pictures } from '../model/picture.ts';
 import type { Theme } from '../model/theme.ts';
+import { withDrawings } from './drawing.ts';
+import type { Divide } from './fitting.ts';
 import { extents, type FontSet, measurer } from './fonts.ts';
-import { layOutWithin } from './layout.ts';
-import { type Images, paint } from './paint.ts';
+import { type Layout, layOutWithin } from './layout.ts';
+import { paint } from './paint.ts';
 
 /** A finished PDF. */
 export interface PdfFile {
@@ -19,13 +22,35 @@ export async function writePdf(
   info: PageInfo,
   theme: Theme,
   fonts: FontSet,
-  images: Images,
+  pictures: Pictures,
   made: Date,
   wantedPages = Number.POSITIVE_INFINITY,
 ): Promise<PdfFile> {
-  const layout = layOutWithin(wantedPages, document, theme, measurer(fonts), extents(fonts));
+  const layout = await layOutWithHyphens((divide) => {
+    const words = { language: info.language, divide };
+    return layOutWithin(wantedPages, document, theme, measurer(fonts), extents(fonts), words);
+  });
+  const drawn = {
+    ...layout,
+    pages: layout.pages.map((ops) => withDrawings(ops, pictures, theme.colours)),
+  };
   return {
-    bytes: await paint(document, layout, info, theme, fonts, images, made),
+    bytes: await paint(document, drawn, info, theme, fonts, pictures, made),
     pages: layout.pages.length,
   };
+}
+
+/** The patterns of Dutch, once a document has asked for them: reading them costs as much as an empty Node run. */
+let dutch: Divide | undefined;
+
+/** Lays out; when a word asks to be divided and the patterns are not there yet, reads them and lays out again. */
+async function layOutWithHyphens(layOut: (divide: Divide) => Layout): Promise<Layout> {
+  let asked = false;
+  const layout = layOut((word) => {
+    asked ||= dutch === undefined;
+    return dutch?.(word) ?? [];
+  });
+  if (!asked) return layout;
+  dutch = (await import('./hyphenation.ts')).dutchDivisions;
+  return layOut(dutch);
 }

@@ -1,14 +1,10 @@
 import type { Problem } from '../model/problem.ts';
-import type { Choice } from '../model/programme.ts';
-import type { Topic } from '../model/toolkit.ts';
-import { arrange } from './arrange.ts';
+import { canBeArranged, type Task, taskOf } from './arrange.ts';
+import { obstaclesIn, werkvormenFor } from './demands.ts';
+import { NO_EASE } from './ease.ts';
 import { type Facts, goalBits } from './facts.ts';
-import { obstaclesIn, werkvormenFor, werkvormProblem } from './misfits.ts';
-import { optionsFor } from './options.ts';
-import { layouts } from './slots.ts';
-import { topicSets } from './topics.ts';
-
-type Sets = readonly (readonly Choice<Topic>[])[];
+import { werkvormProblem } from './misfits.ts';
+import { roomForTopics } from './slots.ts';
 
 /** The longest meeting to think of, in minutes, and the step between lengths that are proposed. */
 const LONGEST = 480;
@@ -19,20 +15,20 @@ const GRAIN = 5;
  * programme. The codes: `no-werkvorm-fits`, `goal-not-served`, `minutes-too-few`, `minutes-too-many`, and
  * `choice-does-not-fit` for own werkvormen that do not go together.
  */
-export function advise(facts: Facts, sets: Sets): readonly Problem[] {
-  const hopeless = [...phasesWithoutWerkvorm(facts), ...goalsOutOfReach(facts, sets)];
+export function advise(task: Task): readonly Problem[] {
+  const { facts } = task.menu;
+  const hopeless = [...phasesWithoutWerkvorm(facts), ...goalsOutOfReach(task)];
   if (hopeless.length > 0) return hopeless;
-  return (
-    timeAdvice(facts, sets) ??
-    ownChoicesThatClash(facts, sets) ??
-    goalsThatClash(facts, sets) ??
-    tooFewWerkvormen(facts)
-  );
+  return timeAdvice(task) ?? ownChoicesThatClash(facts) ?? goalsThatClash(facts) ?? tooFewWerkvormen(facts);
+}
+
+function works(facts: Facts): boolean {
+  return canBeArranged(taskOf(facts));
 }
 
 function phasesWithoutWerkvorm(facts: Facts): Problem[] {
   const phases = facts.kind.moments
-    .filter((moment) => moment.chooses && moment.dropOrder === 0)
+    .filter((moment) => moment.chooses && moment.dropOrder === 0 && !(facts.light && moment.onlyFull))
     .map((moment) => moment.phase);
   return [...new Set(phases)]
     .filter((phase) => werkvormenFor(facts, phase).length === 0)
@@ -45,38 +41,41 @@ function phasesWithoutWerkvorm(facts: Facts): Problem[] {
 }
 
 /** Goals that nothing in this meeting can serve, whatever its length. */
-function goalsOutOfReach(facts: Facts, sets: Sets): Problem[] {
-  const reach = sets
-    .flatMap((topics) =>
-      layouts(
-        facts,
-        topics.map((choice) => choice.item),
-      ),
-    )
-    .flatMap((layout) => layout.slots.flatMap((slot) => optionsFor(facts, slot)))
-    .reduce((bits, option) => bits | option.goals, 0);
+function goalsOutOfReach({ menu, groups }: Task): Problem[] {
+  const { facts, layouts } = menu;
+  const topics = groups.filter(({ size }) => size === 1 || facts.ownTopics.length > 0);
+  const byTopics = topics
+    .flatMap((group) => group.sets())
+    .flatMap((set) => set.topics)
+    .map((topic) => goalBits(facts, topic.goals));
+  const byMoments = (layouts[0]?.moments ?? [])
+    .flatMap((moment) => menu.options({ moment }, NO_EASE))
+    .map((option) => option.goals);
+  const reach = [...byTopics, ...byMoments].reduce((bits, more) => bits | more, 0);
   return facts.goals
     .filter((goal) => (goalBits(facts, [goal.id]) & reach) === 0)
     .map((goal) => goalProblem(facts, goal.id));
 }
 
+/** A goal that is not served, with the topics that would serve it if this meeting has a moment for topics at all. */
 function goalProblem(facts: Facts, id: string): Problem {
   const title = facts.toolkit.goals.get(id)?.title ?? id;
   const topics = [...facts.toolkit.topics.values()]
-    .filter((topic) => topic.goals.includes(id))
+    .filter((topic) => roomForTopics(facts) > 0 && topic.goals.includes(id))
     .map((topic) => topic.id);
   const key = `doelen[${facts.brief.goals.indexOf(id)}]`;
   return { code: 'goal-not-served', level: 'error', key, detail: { value: id, title, topics } };
 }
 
 /** The nearest length for which there is a programme; undefined when no length helps. */
-function timeAdvice(facts: Facts, sets: Sets): Problem[] | undefined {
-  const works = (minutes: number) => arrange({ ...facts, minutes }, sets) !== undefined;
-  const lower = Math.floor((facts.minutes - 1) / GRAIN) * GRAIN;
-  const upper = Math.ceil((facts.minutes + 1) / GRAIN) * GRAIN;
-  const shorter = numbers(lower, GRAIN, -GRAIN).find(works);
-  const longer = numbers(upper, LONGEST, GRAIN).find(works);
+function timeAdvice(task: Task): Problem[] | undefined {
+  const { facts } = task.menu;
   const { minutes } = facts;
+  const fits = (length: number) => canBeArranged({ ...task, minutes: length });
+  const lower = Math.floor((minutes - 1) / GRAIN) * GRAIN;
+  const upper = Math.ceil((minutes + 1) / GRAIN) * GRAIN;
+  const shorter = numbers(lower, GRAIN, -GRAIN).find(fits);
+  const longer = numbers(upper, LONGEST, GRAIN).find(fits);
   const key = 'bijeenkomst.minuten';
   if (shorter !== undefined && (longer === undefined || minutes - shorter <= longer - minutes)) {
     return [{ code: 'minutes-too-many', level: 'error', key, detail: { minutes, most: shorter } }];
@@ -93,25 +92,23 @@ function numbers(from: number, to: number, step: number): readonly number[] {
 
 /** The fewest own topics, else goals, from the end, without which the meeting fits; empty when that does not help. */
 function whatToDrop(facts: Facts): readonly string[] {
-  const fits = (changed: Facts) => arrange(changed, topicSets(changed)) !== undefined;
   for (const count of numbers(1, facts.ownTopics.length - 1, 1)) {
     const ownTopics = facts.ownTopics.slice(0, -count);
-    if (fits({ ...facts, ownTopics })) return facts.ownTopics.slice(-count).map((topic) => topic.title);
+    if (works({ ...facts, ownTopics })) return facts.ownTopics.slice(-count).map((topic) => topic.title);
   }
   for (const count of numbers(1, facts.goals.length - 1, 1)) {
     const goals = facts.goals.slice(0, -count);
-    if (fits({ ...facts, goals })) return facts.goals.slice(-count).map((goal) => goal.title);
+    if (works({ ...facts, goals })) return facts.goals.slice(-count).map((goal) => goal.title);
   }
   return [];
 }
 
 /** Own werkvormen that fit one by one, but not with the rest; undefined when they are not what is in the way. */
-function ownChoicesThatClash(facts: Facts, sets: Sets): Problem[] | undefined {
+function ownChoicesThatClash(facts: Facts): Problem[] | undefined {
   const { ownWerkvormen } = facts;
-  if (ownWerkvormen.length === 0) return undefined;
-  if (!arrange({ ...facts, ownWerkvormen: [] }, sets)) return undefined;
+  if (ownWerkvormen.length === 0 || !works({ ...facts, ownWerkvormen: [] })) return undefined;
   const culprits = ownWerkvormen.filter((one) =>
-    arrange({ ...facts, ownWerkvormen: ownWerkvormen.filter((other) => other !== one) }, sets),
+    works({ ...facts, ownWerkvormen: ownWerkvormen.filter((other) => other !== one) }),
   );
   const reason =
     'Deze werkvorm past niet naast uw andere keuzes en doelen. Laat hem weg, of kies een ander doel.';
@@ -119,10 +116,10 @@ function ownChoicesThatClash(facts: Facts, sets: Sets): Problem[] | undefined {
 }
 
 /** Goals that can be served one by one, but not together: those without which the meeting works, else all. */
-function goalsThatClash(facts: Facts, sets: Sets): Problem[] | undefined {
-  if (!arrange({ ...facts, goals: [], ownWerkvormen: [] }, sets)) return undefined;
+function goalsThatClash(facts: Facts): Problem[] | undefined {
+  if (!works({ ...facts, goals: [], ownWerkvormen: [] })) return undefined;
   const culprits = facts.goals.filter((one) =>
-    arrange({ ...facts, goals: facts.goals.filter((other) => other !== one) }, sets),
+    works({ ...facts, goals: facts.goals.filter((other) => other !== one) }),
   );
   return (culprits.length > 0 ? culprits : facts.goals).map((goal) => goalProblem(facts, goal.id));
 }

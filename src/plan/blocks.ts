@@ -1,11 +1,14 @@
+import type { Moment } from '../model/meeting-kind.ts';
 import type { Block, TimedStep } from '../model/programme.ts';
 import type { Werkvorm } from '../model/werkvorm.ts';
 import type { Arrangement } from './arrange.ts';
 import { choiceAt } from './choices.ts';
-import { withTopicsAtEase } from './ease.ts';
+import { makesAgreements } from './ease.ts';
 import { type Facts, goalsServed } from './facts.ts';
 import { fitMinutes } from './fit.ts';
+import { isInterpreted, stepToInterpret } from './interpreting.ts';
 import { leadOf } from './leads.ts';
+import type { Option } from './options.ts';
 import { inSchoolWords } from './school-words.ts';
 import { parentsMinutes } from './share.ts';
 import type { Slot } from './slots.ts';
@@ -18,11 +21,13 @@ export interface Agenda {
 }
 
 /** Turns an arrangement into blocks with minutes, one after the other without gaps. */
-export function agendaOf(facts: Facts, arrangement: Arrangement): Agenda {
-  const { layout, chosen, puzzle, pause } = arrangement;
-  const blocks = withTopicsAtEase(layout.slots, chosen, puzzle).map((option, index) => ({
+export function agendaOf(arrangement: Arrangement): Agenda {
+  const { slots, chosen, puzzle, pause } = arrangement;
+  const { facts } = arrangement.frame.menu;
+  const blocks = chosen.map((option, index) => ({
     ...option,
-    phase: layout.slots[index]?.moment.phase ?? 'delen',
+    phase: slots[index]?.moment.phase ?? 'delen',
+    least: leastOf(option, slots[index]?.moment),
   }));
   const fitted = fitMinutes({
     start: facts.talkStarts.length > 0 ? undefined : facts.start,
@@ -31,15 +36,24 @@ export function agendaOf(facts: Facts, arrangement: Arrangement): Agenda {
     share: puzzle.share,
     blocks,
   });
-  const rows = layout.slots.flatMap((slot, index) => {
+  const rows = slots.flatMap((slot, index) => {
     const minutes = fitted.minutes[index] ?? 0;
-    const row = blockOf(facts, arrangement, slot, index, minutes);
+    const row = blockOf(arrangement, slot, index, minutes);
     return fitted.pauseAfter === index ? [row, pauseOf(pause)] : [row];
   });
   return {
     blocks: withOffsets(rows),
     parentsShare: parentsMinutes(chosen, fitted.minutes) / (100 * puzzle.minutes),
   };
+}
+
+/** A block that goes without hurry may give a little of that for a rounder clock; agreements may not. */
+const GIVES = 0.8;
+
+function leastOf({ werkvorm, minutes }: Option, moment: Moment | undefined): number {
+  if (!moment || makesAgreements(moment)) return minutes.min;
+  const bare = werkvorm?.minutes.min ?? moment.minutes?.min ?? minutes.min;
+  return Math.min(minutes.min, Math.max(bare, Math.ceil(minutes.min * GIVES)));
 }
 
 type Row = Omit<Block, 'offset'>;
@@ -65,12 +79,13 @@ function pauseOf(minutes: number): Row {
   };
 }
 
-function blockOf(facts: Facts, arrangement: Arrangement, slot: Slot, index: number, minutes: number): Row {
+function blockOf(arrangement: Arrangement, slot: Slot, index: number, minutes: number): Row {
+  const { facts } = arrangement.frame.menu;
   const { moment, topic } = slot;
-  const werkvorm = choiceAt(facts, arrangement, index);
+  const werkvorm = choiceAt(arrangement, index, minutes);
   const goals = [...(topic?.goals ?? []), ...(werkvorm?.item.goals ?? moment.goals)];
   const say = (text: string): string => inSchoolWords(facts.brief, facts.toolkit, text);
-  const steps = werkvorm ? stepsOf(werkvorm.item, minutes) : [fixedStep(slot, minutes)];
+  const steps = werkvorm ? stepsOf(facts, slot, werkvorm.item, minutes) : [fixedStep(slot, minutes)];
   return {
     phase: moment.phase,
     title: say(titleOf(arrangement, slot, werkvorm?.item)),
@@ -90,18 +105,18 @@ function blockOf(facts: Facts, arrangement: Arrangement, slot: Slot, index: numb
 }
 
 /** A topic's title stands alone when the topic has one block, and before the block's own title when it has more. */
-function titleOf({ layout }: Arrangement, { moment, topic }: Slot, werkvorm: Werkvorm | undefined): string {
+function titleOf({ slots }: Arrangement, { moment, topic }: Slot, werkvorm: Werkvorm | undefined): string {
   const own = moment.title ?? werkvorm?.title ?? '';
   if (!topic) return own;
-  const blocks = layout.slots.filter((slot) => slot.topic === topic).length;
+  const blocks = slots.filter((slot) => slot.topic === topic).length;
   return blocks === 1 ? topic.title : `${topic.title}: ${own}`;
 }
 
-function stepsOf(werkvorm: Werkvorm, minutes: number): readonly TimedStep[] {
-  const parts = stepMinutes(
-    werkvorm.steps.map((step) => step.minutes),
-    minutes,
+function stepsOf(facts: Facts, { moment }: Slot, werkvorm: Werkvorm, minutes: number): readonly TimedStep[] {
+  const ranges = werkvorm.steps.map((step) =>
+    isInterpreted(facts, moment) ? stepToInterpret(step.minutes) : step.minutes,
   );
+  const parts = stepMinutes(ranges, minutes);
   return werkvorm.steps.map((step, index) => ({ ...step, minutes: parts[index] ?? 0 }));
 }
 

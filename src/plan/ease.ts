@@ -1,56 +1,69 @@
 import type { PreferredRange } from '../model/item.ts';
-import { likedMinutes } from './fit.ts';
-import type { Option } from './options.ts';
-import { mostForParents } from './share.ts';
-import type { Slot } from './slots.ts';
+import { isAboutOneChild, type Moment } from '../model/meeting-kind.ts';
+import type { Facts } from './facts.ts';
+import { interpreted, isInterpreted } from './interpreting.ts';
 
 /** In this many minutes a topic can be talked about without hurry, whatever the werkvorm. */
-const ENOUGH = 10;
+const ENOUGH_FOR_A_TOPIC = 10;
+/** What a group came for: the topics together get this part of the meeting. */
+const TOPICS_PART = 0.3;
+/** Agreements need a who, a what and a when: less than the first is no agreement, more than the second is a talk again. */
+const LEAST_FOR_AGREEMENTS = 5;
+const ENOUGH_FOR_AGREEMENTS = 8;
+/** The part of the way from the least to the liked minutes from which any other block goes without hurry. */
+const CALM = 0.4;
 
-/** The minutes from which a block about a topic is at ease: the middle of its range, or ten when that is less. */
-function easeOf({ preferred }: PreferredRange): number {
-  return Math.min(preferred, ENOUGH);
+/** How much ease blocks get. */
+export interface Level {
+  /** Minutes for agreements, as far as the werkvorm likes them. */
+  readonly agreements: number;
+  /** Minutes for each topic, as far as the werkvorm likes them. */
+  readonly topic: number;
+  /** The part of their ease that topics and all other blocks get, 0–1. */
+  readonly part: number;
 }
 
-/** Whether every topic gets at least the minutes that it needs when all blocks give way alike. */
-export function topicsAtEase(slots: readonly Slot[], chosen: readonly Option[], minutes: number): boolean {
-  const shares = likedMinutes(
-    chosen.map((option) => option.minutes),
-    minutes,
-  );
-  return chosen.every(
-    (option, index) => !slots[index]?.topic || (shares[index] ?? 0) >= easeOf(option.minutes),
-  );
+/** Nobody's ease counts: only what a werkvorm or a moment itself needs. */
+export const NO_EASE: Level = { agreements: 0, topic: 0, part: 0 };
+
+/** From everything at ease to nothing: the talk gives way before the agreements do. */
+export function levelsOf({ kind, minutes }: Facts, topics: number): readonly Level[] {
+  const each = isAboutOneChild(kind) ? 0 : (TOPICS_PART * minutes) / Math.max(1, topics);
+  const topic = Math.max(ENOUGH_FOR_A_TOPIC, each);
+  const enough = { agreements: ENOUGH_FOR_AGREEMENTS, topic };
+  const least = { agreements: LEAST_FOR_AGREEMENTS, topic };
+  return [
+    { ...enough, part: 1 },
+    { ...enough, part: 2 / 3 },
+    { ...enough, part: 1 / 3 },
+    { ...least, part: 1 / 3 },
+    { ...least, part: 0 },
+    NO_EASE,
+  ];
 }
 
-/** Whether the topics get the minutes that they need when the other blocks give way further than they do. */
-export function canBeAtEase(slots: readonly Slot[], chosen: readonly Option[], demands: Demands): boolean {
-  return withTopicsAtEase(slots, chosen, demands) !== chosen;
+/** Whether a moment is where agreements are made: not one that a meeting can do without. */
+export function makesAgreements({ phase, dropOrder }: Moment): boolean {
+  return phase === 'afspreken' && dropOrder === 0;
 }
 
-/** Minutes of all blocks together, and the parents' least share of them in whole percents. */
-interface Demands {
-  readonly minutes: number;
-  readonly share: number;
-}
-
-/**
- * The options with, for blocks about a topic, no fewer minutes than these need; as they were when the time or the
- * parents' share does not allow it.
- */
-export function withTopicsAtEase<T extends Option>(
-  slots: readonly Slot[],
-  chosen: readonly T[],
-  { minutes, share }: Demands,
-): readonly T[] {
-  const eased = chosen.map((option, index) =>
-    slots[index]?.topic && slots[index]?.moment.chooses
-      ? {
-          ...option,
-          minutes: { ...option.minutes, min: Math.max(option.minutes.min, easeOf(option.minutes)) },
-        }
-      : option,
-  );
-  const least = eased.reduce((sum, option) => sum + option.minutes.min, 0);
-  return least <= minutes && mostForParents(eased, minutes) >= share * minutes ? eased : chosen;
+/** The least minutes that a level gives a block, in a range that has room for an interpreter when there is one. */
+export function easedRange(
+  facts: Facts,
+  moment: Moment,
+  { aboutTopic, level }: { readonly aboutTopic: boolean; readonly level: Level },
+  range: PreferredRange,
+): PreferredRange {
+  const needed = (usual: number) => (isInterpreted(facts, moment) ? interpreted(usual) : usual);
+  const wanted = () => {
+    if (makesAgreements(moment)) {
+      const liked = Math.max(needed(LEAST_FOR_AGREEMENTS), range.preferred);
+      return Math.min(needed(level.agreements), liked);
+    }
+    const calm = range.min + CALM * (range.preferred - range.min);
+    const ease = aboutTopic ? Math.min(range.preferred, needed(level.topic)) : calm;
+    return range.min + level.part * (ease - range.min);
+  };
+  const min = Math.min(range.max, Math.max(range.min, Math.round(wanted())));
+  return { min, preferred: Math.max(min, range.preferred), max: range.max };
 }

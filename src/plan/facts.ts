@@ -1,6 +1,6 @@
 import type { Brief } from '../model/brief.ts';
 import type { ClockTime } from '../model/date.ts';
-import { type Item, isForSchool } from '../model/item.ts';
+import { type Item, isForSchool, type Range } from '../model/item.ts';
 import type { MeetingKind } from '../model/meeting-kind.ts';
 import type { Goal, HomeTip, NewsletterBlock, Toolkit, Topic } from '../model/toolkit.ts';
 import type { Werkvorm } from '../model/werkvorm.ts';
@@ -23,6 +23,10 @@ export interface Facts {
   /** Adults who take part at the same time. */
   readonly people: number;
   readonly online: boolean;
+  /** The light form of the kind. */
+  readonly light: boolean;
+  /** Ages in years of the children that the meeting is about. */
+  readonly ages: Range;
   readonly childPresent: boolean;
   /** An interpreter is in the room, so that everything is said twice. */
   readonly interpreted: boolean;
@@ -40,6 +44,11 @@ export function goalsServed(facts: Facts, goals: readonly string[]): readonly Go
 /** A set of goal ids as bits, in the order of the brief's goals. */
 export function goalBits(facts: Facts, goals: readonly string[]): number {
   return facts.goals.reduce((bits, goal, index) => (goals.includes(goal.id) ? bits | (1 << index) : bits), 0);
+}
+
+/** How many goals a set of bits holds. */
+export function countBits(bits: number): number {
+  return bits === 0 ? 0 : (bits & 1) + countBits(bits >>> 1);
 }
 
 /** Whether something is meant for this type of school. */

@@ -12,7 +12,14 @@ export interface Fitting {
   readonly pause: number;
   /** Least share of the minutes for parents, in percents; it must be within reach. */
   readonly share: number;
-  readonly blocks: readonly (Pick<Option, 'minutes' | 'share'> & { readonly phase: string })[];
+  readonly blocks: readonly FittedBlock[];
+}
+
+/** What fitting depends on of a block. */
+interface FittedBlock extends Pick<Option, 'minutes' | 'share'> {
+  readonly phase: string;
+  /** Fewer minutes than its range has will do when the clock is rounder for it: no fewer than these. */
+  readonly least: number;
 }
 
 /** Minutes of each block, and after which block the break comes. */
@@ -78,12 +85,12 @@ function onFives(
   let ways = new Map<number, Way>([[0, { cost: 0, minutes: [] }]]);
   for (const [index, block] of blocks.entries()) {
     const rest = blocks.slice(index + 1);
-    const restMin = rest.reduce((sum, one) => sum + one.minutes.min, 0);
+    const restMin = rest.reduce((sum, one) => sum + one.least, 0);
     const restMax = rest.reduce((sum, one) => sum + one.minutes.max, 0);
     const passed = place !== undefined && index >= place ? pause : 0;
     const next = new Map<number, Way>();
     for (const [before, way] of ways) {
-      const from = Math.max(block.minutes.min, minutes - before - restMax);
+      const from = Math.max(block.least, minutes - before - restMax);
       const to = Math.min(block.minutes.max, minutes - before - restMin);
       for (let given = from; given <= to; given++) {
         const end = before + given;

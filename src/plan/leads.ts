@@ -7,6 +7,8 @@ import { inSchoolWords } from './school-words.ts';
 
 /** A role word that means the head of the school and nobody else. */
 const HEAD = /^(de )?(directeur|directie|schoolleider|schooldirecteur)$/i;
+/** A role word that means the guest who tells something. */
+const SPEAKER = /^(de )?spreker$/i;
 /** A role word that means whoever comes from outside the class. */
 const GUEST = /^partner(?!\p{L})/iu;
 
@@ -43,7 +45,9 @@ function shortly({ name, role }: Person): string {
 /** The person of this meeting whose role a moment asks for. */
 function knownByRole(facts: Facts, role: string): string | undefined {
   const { meeting, school } = facts.brief;
-  const people = [meeting.organiser, ...(meeting.leader ? [meeting.leader] : []), ...meeting.partners];
+  if (meeting.speaker && SPEAKER.test(role)) return personInWords(meeting.speaker);
+  const { organiser, leader, second, partners } = meeting;
+  const people = [organiser, ...(leader ? [leader] : []), ...(second ? [second] : []), ...partners];
   const person = people.find((one) => one.role && sameRole(facts, one.role, role));
   if (person) return personInWords(person);
   return school.head && HEAD.test(role) ? `${school.head}, ${role}` : undefined;

@@ -1,8 +1,7 @@
 import type { Choice, Programme } from '../model/programme.ts';
 import { type HomeTip, NEWSLETTER_SECTIONS, type NewsletterBlock } from '../model/toolkit.ts';
-import { agesOf } from './ages.ts';
 import { type Facts, goalsServed, suitsLanguages, suitsSchool } from './facts.ts';
-import { reasonForNewsletterBlock, reasonForTip, runnerUpByGoals } from './reasons.ts';
+import { reasonForNewsletterBlock, reasonForTip, runnerUpByGoals } from './newsletter-reasons.ts';
 
 /** More pieces than this, own messages counted, make a newsletter that nobody reads to the end. */
 const MOST_BLOCKS = 9;
@@ -98,9 +97,8 @@ function choiceOf(
 
 /** A tip that suits all ages of the group goes before one that suits some of them. */
 function tipFor(facts: Facts): Choice<HomeTip> | undefined {
-  const { ownTip, brief } = facts;
+  const { ownTip, ages } = facts;
   if (ownTip) return { item: ownTip, own: true, reason: 'U koos deze tip zelf.' };
-  const ages = agesOf(brief.school.type, brief.meeting.group);
   const tips = [...facts.toolkit.tips.values()].filter((tip) => suitsSchool(facts, tip));
   const forAll = tips.filter((tip) => tip.age.min <= ages.min && ages.max <= tip.age.max);
   const forSome = tips.filter((tip) => tip.age.min <= ages.max && ages.min <= tip.age.max);

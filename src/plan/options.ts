@@ -1,8 +1,8 @@
 import type { PreferredRange } from '../model/item.ts';
-import type { Moment } from '../model/meeting-kind.ts';
 import type { Werkvorm } from '../model/werkvorm.ts';
+import { werkvormenFor } from './demands.ts';
 import { type Facts, goalBits, goalsServed, suitsLanguages } from './facts.ts';
-import { werkvormenFor } from './misfits.ts';
+import { isInterpreted, roomToInterpret } from './interpreting.ts';
 import type { Slot } from './slots.ts';
 
 /** What can stand in one slot: the fixed block itself, or one werkvorm. */
@@ -24,7 +24,7 @@ export interface Merits {
   readonly goals: number;
   /** Goals that the kind of meeting wants of this moment. */
   readonly momentGoals: number;
-  /** Goals that it has in common with the slot's topic. */
+  /** The part of the topic's goals that it serves, in thirds. */
   readonly topicGoals: number;
   /** 1 little Dutch, 0 usual, -1 much; 0 when everyone speaks Dutch at home. */
   readonly language: number;
@@ -46,9 +46,6 @@ const WEIGHTS: Merits = {
   hardTalk: 10,
 };
 
-/** What two blocks after each other with the same set-up of the room cost: variety keeps people awake. */
-export const SAME_SETTING = 3;
-
 /** How well a werkvorm suits a slot, fact by fact. */
 export function meritsOf(facts: Facts, slot: Slot, werkvorm: Werkvorm): Merits {
   const common = (ids: readonly string[]) => ids.filter((id) => werkvorm.goals.includes(id)).length;
@@ -56,7 +53,9 @@ export function meritsOf(facts: Facts, slot: Slot, werkvorm: Werkvorm): Merits {
   return {
     goals: goalsServed(facts, werkvorm.goals).length,
     momentGoals: common(slot.moment.goals),
-    topicGoals: common(slot.topic?.goals ?? []),
+    topicGoals: slot.topic
+      ? Math.round((3 * common(slot.topic.goals)) / Math.max(1, slot.topic.goals.length))
+      : 0,
     language: facts.otherLanguages || facts.interpreted ? load : 0,
     tongues: suitsLanguages(facts, werkvorm),
     share: Math.round(werkvorm.parentsShare * 5),
@@ -70,27 +69,31 @@ function scoreOf(merits: Merits): number {
 
 /** Everything that can stand in this slot, the best first and of equals the first by id. */
 export function optionsFor(facts: Facts, slot: Slot): readonly Option[] {
+  const { moment } = slot;
   const topicGoals = slot.topic?.goals ?? [];
-  if (!slot.moment.chooses) return [fixedOption(facts, slot.moment, topicGoals)];
-  return werkvormenFor(facts, slot.moment.phase)
+  const range = (minutes: PreferredRange) =>
+    isInterpreted(facts, moment) ? roomToInterpret(minutes) : minutes;
+  if (!moment.chooses) {
+    const fixed = moment.minutes ?? { min: 5, preferred: 5, max: 10 };
+    return [
+      {
+        minutes: range(fixed),
+        share: Math.round(moment.parentsShare * 100),
+        goals: goalBits(facts, [...moment.goals, ...topicGoals]),
+        score: 0,
+      },
+    ];
+  }
+  return werkvormenFor(facts, moment.phase)
     .map((werkvorm) => ({
       werkvorm,
-      minutes: {
+      minutes: range({
         ...werkvorm.minutes,
         preferred: Math.floor((werkvorm.minutes.min + werkvorm.minutes.max) / 2),
-      },
+      }),
       share: Math.round(werkvorm.parentsShare * 100),
       goals: goalBits(facts, [...werkvorm.goals, ...topicGoals]),
       score: scoreOf(meritsOf(facts, slot, werkvorm)),
     }))
     .sort((a, b) => b.score - a.score);
-}
-
-function fixedOption(facts: Facts, moment: Moment, topicGoals: readonly string[]): Option {
-  return {
-    minutes: moment.minutes ?? { min: 5, preferred: 5, max: 10 },
-    share: Math.round(moment.parentsShare * 100),
-    goals: goalBits(facts, [...moment.goals, ...topicGoals]),
-    score: 0,
-  };
 }

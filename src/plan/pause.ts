@@ -1,6 +1,7 @@
 /** A meeting that lasts longer than this has a break (minutes). */
 const LONGEST_WITHOUT_PAUSE = 90;
-const SHORTEST_PAUSE = 10;
+/** A shorter break is none (minutes). */
+export const SHORTEST_PAUSE = 10;
 const LONGEST_PAUSE = 20;
 
 /** What pauses depend on of each place: the range that its options span together. */

@@ -3,13 +3,13 @@ import { bad, good, type Outcome } from '../model/problem.ts';
 import type { Programme } from '../model/programme.ts';
 import type { Toolkit } from '../model/toolkit.ts';
 import { advise } from './advise.ts';
-import { arrange } from './arrange.ts';
+import { arrange, taskOf } from './arrange.ts';
 import { agendaOf } from './blocks.ts';
+import { topicChoices } from './choices.ts';
+import { leftOutOf } from './left-out.ts';
 import { newsletterOf } from './newsletter.ts';
 import { resolve } from './resolve.ts';
 import { rolesOf } from './roles.ts';
-import { leftOutInWords } from './slots.ts';
-import { topicSets } from './topics.ts';
 
 /**
  * Turns a brief into a programme: what happens when, and why. Pure, and exact: of all combinations of werkvormen it
@@ -20,10 +20,10 @@ export function plan(brief: Brief, toolkit: Toolkit): Outcome<Programme> {
   const resolved = resolve(brief, toolkit);
   if (!resolved.ok) return resolved;
   const facts = resolved.value;
-  const sets = topicSets(facts);
-  const arrangement = arrange(facts, sets);
-  if (!arrangement) return bad([...advise(facts, sets), ...resolved.problems]);
-  const agenda = agendaOf(facts, arrangement);
+  const task = taskOf(facts);
+  const arrangement = arrange(task);
+  if (!arrangement) return bad([...advise(task), ...resolved.problems]);
+  const agenda = agendaOf(arrangement);
   const programme: Programme = {
     brief,
     kind: facts.kind,
@@ -31,13 +31,13 @@ export function plan(brief: Brief, toolkit: Toolkit): Outcome<Programme> {
     start: facts.start,
     minutes: facts.minutes,
     goals: facts.goals,
-    topics: arrangement.topics,
+    topics: topicChoices(arrangement),
     blocks: agenda.blocks,
     parentsShare: agenda.parentsShare,
     talkStarts: facts.talkStarts,
     newsletter: newsletterOf(facts),
     roles: rolesOf(facts),
-    leftOut: leftOutInWords(arrangement.layout),
+    leftOut: leftOutOf(arrangement),
   };
   return good(programme, resolved.problems);
 }

@@ -2,7 +2,9 @@ import type { Brief } from '../model/brief.ts';
 import type { MeetingKind } from '../model/meeting-kind.ts';
 import { bad, good, type Outcome, type Problem } from '../model/problem.ts';
 import type { Toolkit } from '../model/toolkit.ts';
+import { agesOf } from './ages.ts';
 import type { Facts } from './facts.ts';
+import { lengthToInterpret } from './interpreting.ts';
 import { misfitsOfMeeting } from './misfits.ts';
 import { inSchoolWords } from './school-words.ts';
 import { talkStarts } from './talks.ts';
@@ -42,7 +44,6 @@ export function resolve(brief: Brief, toolkit: Toolkit): Outcome<Facts> {
   if (!kind) return bad(problems);
   const defaults = withDefaults(brief, kind, toolkit);
   const talks = talkStarts(brief, kind, defaults);
-  problems.push(...talks.problems);
   const facts: Facts = {
     brief,
     toolkit,
@@ -50,22 +51,30 @@ export function resolve(brief: Brief, toolkit: Toolkit): Outcome<Facts> {
     ...found,
     ...defaults,
     online: brief.meeting.online !== undefined,
-    interpreted: brief.meeting.interpreter.kind === 'present',
+    ages: agesOf(brief.school.type, brief.meeting.group),
     otherLanguages: brief.meeting.languages.length > 0,
     talkStarts: talks.ok ? talks.value : [],
   };
-  problems.push(...misfitsOfMeeting(facts));
+  const misfits = misfitsOfMeeting(facts);
+  // A talk that goes on after midnight is outside its round as well: one remedy is enough.
+  const late = misfits.some(({ level, key }) => level === 'error' && key === 'bijeenkomst.start');
+  problems.push(...(late ? [] : talks.problems), ...misfits);
   return problems.some((problem) => problem.level === 'error') ? bad(problems) : good(facts, problems);
 }
 
 function withDefaults(brief: Brief, kind: MeetingKind, toolkit: Toolkit) {
   const { meeting } = brief;
+  const interpreted = meeting.interpreter.kind === 'present';
+  const light = meeting.light && (kind.light !== undefined || kind.moments.some((moment) => moment.onlyFull));
+  const length = light ? (kind.light ?? kind.minutes) : kind.minutes;
   return {
     title: meeting.title ?? inSchoolWords(brief, toolkit, kind.meetingTitle),
     start: meeting.start ?? kind.start,
-    minutes: meeting.minutes ?? kind.minutes.preferred,
+    minutes: meeting.minutes ?? (interpreted ? lengthToInterpret(length) : length.preferred),
     people: peopleAtOnce(kind, meeting.expected),
     childPresent: meeting.childPresent ?? kind.childPresent,
+    light,
+    interpreted,
   };
 }
 

@@ -1,5 +1,15 @@
 import type { Setting } from '../model/werkvorm.ts';
-import { type Option, SAME_SETTING } from './options.ts';
+import {
+  type Candidate,
+  type Frontier,
+  frontiers,
+  type Memory,
+  NOTHING_LEFT,
+  PRICES,
+  placeFor,
+} from './bounds.ts';
+import { countBits } from './facts.ts';
+import type { Option } from './options.ts';
 import { mostForParents } from './share.ts';
 
 /** A choice to make: one option for each place, the best first, so that together they keep to the demands. */
@@ -13,70 +23,36 @@ export interface Puzzle {
   readonly required: readonly string[];
   /** Least share of the minutes for parents, in percents. */
   readonly share: number;
+  /** What earlier searches worked out about the same options. */
+  readonly memory?: Memory;
 }
 
-/** The worth of a combination: the scores, less what the same set-up twice in a row costs. */
-export function worth(chosen: readonly Option[]): number {
-  let sum = 0;
-  let before: string | undefined;
-  for (const { werkvorm, score } of chosen) {
-    sum += score;
-    if (!werkvorm) continue;
-    if (werkvorm.setting === before) sum -= SAME_SETTING;
-    before = werkvorm.setting;
-  }
-  return sum;
-}
+/** What two werkvormen after each other cost with the same set-up of the room, or else with the same energy. */
+const SAME_SETTING = 3;
+const SAME_ENERGY = 1;
 
-/** An option with what it adds to the sums that the search keeps. */
-interface Candidate {
-  readonly option: Option;
-  readonly gains: readonly number[];
-}
-
-/** Prices of a minute, in percents, at which the search weighs the parents' share against the time. */
-const PRICES = [0, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100];
-
-/** The most that a block can add to the parents' minutes when each minute costs a price: a bound by duality. */
-function gainsOf({ share, minutes }: Option): readonly number[] {
-  return PRICES.map((price) => (share > price ? minutes.max : minutes.min) * (share - price));
-}
-
-/** What the places from some place on can add at best: by it, the search sees early that a start leads nowhere. */
-interface Frontier {
-  readonly score: number;
-  readonly min: number;
-  readonly max: number;
-  readonly goals: number;
-  readonly choosing: number;
-  readonly gains: readonly number[];
-}
-
-const NOTHING_LEFT: Frontier = {
-  score: 0,
-  min: 0,
-  max: 0,
-  goals: 0,
-  choosing: 0,
-  gains: PRICES.map(() => 0),
+/** Set-ups in which people do something else than sit and talk: variety keeps them awake. */
+const ENERGY: Readonly<Partial<Record<Setting, 'move' | 'listen'>>> = {
+  lopen: 'move',
+  plenair: 'listen',
+  viskom: 'listen',
 };
 
-function frontiers(places: readonly (readonly Candidate[])[]): readonly Frontier[] {
-  const result = [NOTHING_LEFT];
-  let next = NOTHING_LEFT;
-  for (const candidates of places.toReversed()) {
-    const options = candidates.map((candidate) => candidate.option);
-    next = {
-      score: next.score + Math.max(...options.map((option) => option.score)),
-      min: next.min + Math.min(...options.map((option) => option.minutes.min)),
-      max: next.max + Math.max(...options.map((option) => option.minutes.max)),
-      goals: options.reduce((bits, option) => bits | option.goals, next.goals),
-      choosing: next.choosing + (options.some((option) => option.werkvorm) ? 1 : 0),
-      gains: next.gains.map((gain, i) => gain + Math.max(...candidates.map(({ gains }) => gains[i] ?? 0))),
-    };
-    result.unshift(next);
-  }
-  return result;
+function sameness(before: Setting | undefined, after: Setting): number {
+  if (before === undefined) return 0;
+  if (before === after) return SAME_SETTING;
+  return ENERGY[before] === ENERGY[after] ? SAME_ENERGY : 0;
+}
+
+/** What a combination lacks in variety: 0 when no two werkvormen after each other are alike. */
+export function monotony(chosen: readonly Option[]): number {
+  const settings = chosen.flatMap((option) => option.werkvorm?.setting ?? []);
+  return settings.reduce((sum, setting, index) => sum + sameness(settings[index - 1], setting), 0);
+}
+
+/** The worth of a combination: the scores, less what it lacks in variety. */
+export function worth(chosen: readonly Option[]): number {
+  return chosen.reduce((sum, option) => sum + option.score, 0) - monotony(chosen);
 }
 
 /** What the places chosen so far add up to. */
@@ -85,7 +61,7 @@ interface Start {
   readonly max: number;
   readonly goals: number;
   readonly score: number;
-  /** Required werkvormen that are still to come. */
+  /** Required werkvormen that are still to come, as bits. */
   readonly missing: number;
   /** Set-up of the last werkvorm. */
   readonly setting: Setting | undefined;
@@ -94,22 +70,49 @@ interface Start {
 
 function extended(start: Start, { option, gains }: Candidate, required: readonly string[]): Start {
   const { werkvorm, minutes } = option;
-  const penalty = werkvorm && werkvorm.setting === start.setting ? SAME_SETTING : 0;
+  const penalty = werkvorm ? sameness(start.setting, werkvorm.setting) : 0;
   return {
     min: start.min + minutes.min,
     max: start.max + minutes.max,
     goals: start.goals | option.goals,
     score: start.score + option.score - penalty,
-    missing: start.missing - (werkvorm && required.includes(werkvorm.id) ? 1 : 0),
+    missing: start.missing & ~bitOf(option, required),
     setting: werkvorm?.setting ?? start.setting,
     gains: start.gains.map((gain, i) => gain + (gains[i] ?? 0)),
   };
 }
 
+function bitOf({ werkvorm }: Option, required: readonly string[]): number {
+  const index = werkvorm ? required.indexOf(werkvorm.id) : -1;
+  return index < 0 ? 0 : 1 << index;
+}
+
+/** The required werkvormen that can still stand from some place on, as bits, and how many places can hold one. */
+interface Room {
+  readonly bits: number;
+  readonly places: number;
+}
+
+const NO_ROOM: Room = { bits: 0, places: 0 };
+
+function roomAhead({ places, required }: Puzzle): readonly Room[] {
+  const result = [NO_ROOM];
+  for (const options of places.toReversed()) {
+    const bits = required.length === 0 ? 0 : options.reduce((all, one) => all | bitOf(one, required), 0);
+    const rest = result[0] ?? NO_ROOM;
+    result.unshift({ bits: rest.bits | bits, places: rest.places + (bits === 0 ? 0 : 1) });
+  }
+  return result;
+}
+
+function cannotHold(missing: number, { bits, places }: Room): boolean {
+  return (missing & ~bits) !== 0 || countBits(missing) > places;
+}
+
 /** Whether no way to go on from here keeps to the demands, whatever its worth. */
 function leadsNowhere({ minutes, goals, share }: Puzzle, start: Start, rest: Frontier): boolean {
   if (start.min + rest.min > minutes || start.max + rest.max < minutes) return true;
-  if (((start.goals | rest.goals) & goals) !== goals || start.missing > rest.choosing) return true;
+  if (((start.goals | rest.goals) & goals) !== goals) return true;
   for (const [i, price] of PRICES.entries()) {
     const bound = price * minutes + (start.gains[i] ?? 0) + (rest.gains[i] ?? 0);
     if (bound < share * minutes) return true;
@@ -117,31 +120,48 @@ function leadsNowhere({ minutes, goals, share }: Puzzle, start: Start, rest: Fro
   return false;
 }
 
+/** What to look for: something worth more than a bound, and whether the first such thing will do. */
+interface Quest {
+  readonly above: number;
+  readonly first: boolean;
+}
+
 /**
- * The combination of most worth that keeps to all demands, or undefined when none does. Exact: branch and bound. No
- * werkvorm stands in two places. Of equals it takes the one whose options come first.
+ * The combination of most worth that keeps to all demands, or undefined when none is worth more than `above`. Exact:
+ * branch and bound. No werkvorm stands in two places. Of equals it takes the one whose options come first.
  */
-export function best(puzzle: Puzzle): readonly Option[] | undefined {
-  const places = puzzle.places.map((options) =>
-    options.map((option) => ({ option, gains: gainsOf(option) })),
-  );
-  if (places.some((candidates) => candidates.length === 0)) return undefined;
+export function best(puzzle: Puzzle, above = Number.NEGATIVE_INFINITY): readonly Option[] | undefined {
+  return searched(puzzle, { above, first: false });
+}
+
+/** Whether any combination keeps to all demands. */
+export function isPossible(puzzle: Puzzle): boolean {
+  return searched(puzzle, { above: Number.NEGATIVE_INFINITY, first: true }) !== undefined;
+}
+
+function searched(puzzle: Puzzle, { above, first }: Quest): readonly Option[] | undefined {
+  if (puzzle.places.some((options) => options.length === 0)) return undefined;
+  const memory = puzzle.memory ?? new WeakMap();
+  const places = puzzle.places.map((options) => placeFor(options, memory));
   const ahead = frontiers(places);
+  const room = roomAhead(puzzle);
   const chosen: Option[] = [];
   let found: readonly Option[] | undefined;
-  let bestWorth = Number.NEGATIVE_INFINITY;
+  let bestWorth = above;
 
   const visit = (start: Start) => {
     const rest = ahead[chosen.length] ?? NOTHING_LEFT;
     if (start.score + rest.score <= bestWorth || leadsNowhere(puzzle, start, rest)) return;
-    const candidates = places[chosen.length];
-    if (!candidates) {
+    if (cannotHold(start.missing, room[chosen.length] ?? NO_ROOM)) return;
+    const place = places[chosen.length];
+    if (!place) {
       if (mostForParents(chosen, puzzle.minutes) < puzzle.share * puzzle.minutes) return;
       [found, bestWorth] = [[...chosen], start.score];
       return;
     }
-    for (const candidate of candidates) {
+    for (const candidate of place.candidates) {
       const { option } = candidate;
+      if (found && first) return;
       // Candidates come best first: when this one cannot beat the best, none after it can.
       if (start.score + option.score + (ahead[chosen.length + 1] ?? NOTHING_LEFT).score <= bestWorth) return;
       if (option.werkvorm && chosen.some((other) => other.werkvorm?.id === option.werkvorm?.id)) continue;
@@ -152,29 +172,7 @@ export function best(puzzle: Puzzle): readonly Option[] | undefined {
     }
   };
   const gains = PRICES.map(() => 0);
-  visit({ min: 0, max: 0, goals: 0, score: 0, missing: puzzle.required.length, setting: undefined, gains });
+  const missing = (1 << puzzle.required.length) - 1;
+  visit({ min: 0, max: 0, goals: 0, score: 0, missing, setting: undefined, gains });
   return found;
-}
-
-/**
- * The same, but when the parents' share is out of reach it takes the highest whole percent that can be reached. Gives
- * the share that the combination keeps to as well.
- */
-export function bestWithinReach(
-  puzzle: Puzzle,
-): { readonly chosen: readonly Option[]; readonly share: number } | undefined {
-  const wanted = best(puzzle);
-  if (wanted) return { chosen: wanted, share: puzzle.share };
-  let chosen = best({ ...puzzle, share: 0 });
-  if (!chosen) return undefined;
-  let reached = 0;
-  let beyond = puzzle.share;
-  while (beyond - reached > 1) {
-    const middle = Math.floor((reached + beyond) / 2);
-    const better = best({ ...puzzle, share: middle });
-    if (better)
-      [chosen, reached] = [better, Math.floor(mostForParents(better, puzzle.minutes) / puzzle.minutes)];
-    else beyond = middle;
-  }
-  return { chosen, share: reached };
 }

@@ -17,7 +17,7 @@ export function fits(rule: AttributeRule, value: string): boolean {
     case 'link':
       return LINK.test(value);
     case 'image':
-      return /^beeld:[a-z]+$/.test(value);
+      return /^beeld:[a-z]+(-[a-z]+)*$/.test(value);
     case 'date-time':
       return isDateTime(value);
     case 'number':

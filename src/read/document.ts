@@ -1,6 +1,8 @@
 import { type DefaultTreeAdapterTypes, html as markup, parseFragment } from 'parse5';
 import { type DocumentNode, type DocumentTree, textOf } from '../model/document.ts';
-import { ALLOWED, contentOf, ELEMENTS, type ElementSpec, FACT_ICONS, type Tag } from '../model/elements.ts';
+import { ALLOWED, contentOf, DIRECTIONS, ELEMENTS, type ElementSpec, type Tag } from '../model/elements.ts';
+import { FACT_CLASSES } from '../model/icons.ts';
+import { type Pictures, pictureName } from '../model/picture.ts';
 import { bad, good, type Outcome, type Problem, type ProblemCode } from '../model/problem.ts';
 import { fits } from './attributes.ts';
 import { foldWhiteSpace } from './white-space.ts';
@@ -11,9 +13,10 @@ type Parsed = DefaultTreeAdapterTypes.ChildNode;
  * Reads filled HTML into the closed document tree. This is the wall that always stands: every element, attribute,
  * variant, link and nesting outside the table in `model/elements.ts` is refused, with the line and an excerpt.
  * @param name the template's name, for the messages
+ * @param pictures the pictures that there are; any name may stand when it is absent
  */
-export function readDocument(html: string, name: string): Outcome<DocumentTree> {
-  const reader = new Reader(html, name);
+export function readDocument(html: string, name: string, pictures?: Pictures): Outcome<DocumentTree> {
+  const reader = new Reader(html, name, pictures);
   const fragment = parseFragment(html, {
     sourceCodeLocationInfo: true,
     onParseError: (error) =>
@@ -31,10 +34,12 @@ class Reader {
   private readonly tagOffsets = new Set<number>();
   private readonly html: string;
   private readonly name: string;
+  private readonly pictures: Pictures | undefined;
 
-  constructor(html: string, name: string) {
+  constructor(html: string, name: string, pictures: Pictures | undefined) {
     this.html = html;
     this.name = name;
+    this.pictures = pictures;
   }
 
   refuse(
@@ -133,16 +138,21 @@ class Reader {
     const at = element.sourceCodeLocation;
     const read: Record<string, string> = {};
     for (const { name, value } of element.attrs) {
-      const variants: readonly string[] = tag === 'div' && parent === 'dl' ? FACT_ICONS : known.variants;
+      const variants: readonly string[] = tag === 'div' && parent === 'dl' ? FACT_CLASSES : known.variants;
       const ok =
         name === 'class'
           ? variants.includes(value)
           : name === 'lang'
             ? fits('language', value)
-            : Object.hasOwn(known.attributes, name) && fits(known.attributes[name] ?? 'text', value);
+            : name === 'dir'
+              ? fits(DIRECTIONS, value)
+              : Object.hasOwn(known.attributes, name) &&
+                fits(known.attributes[name] ?? 'text', value) &&
+                (known.attributes[name] !== 'image' || (this.pictures?.has(pictureName(value)) ?? true));
       if (ok) read[name] = value;
       else {
-        const allowed = name === 'class' ? variants : ['class', 'lang', ...Object.keys(known.attributes)];
+        const allowed =
+          name === 'class' ? variants : ['class', 'lang', 'dir', ...Object.keys(known.attributes)];
         this.refuse('document-attribute-not-allowed', at?.startLine, at?.startOffset, {
           element: tag,
           attribute: name,
@@ -152,7 +162,7 @@ class Reader {
       }
     }
     for (const name of known.required ?? []) {
-      if (Object.hasOwn(read, name)) continue;
+      if (element.attrs.some((attribute) => attribute.name === name)) continue;
       this.refuse('document-attribute-not-allowed', at?.startLine, at?.startOffset, {
         element: tag,
         attribute: name,

@@ -121,8 +121,13 @@ async function languageOf(
 /** What content may refer to. When our own content does not load, only the file itself can be looked at. */
 function knownIds({ toolkit }: Measure): KnownIds | undefined {
   if (!toolkit.ok) return undefined;
-  const { goals, kinds, sources } = toolkit.value;
-  return { goals: [...goals.keys()], kinds: [...kinds.keys()], sources: [...sources.keys()] };
+  const { goals, kinds, topics, sources } = toolkit.value;
+  return {
+    goals: [...goals.keys()],
+    kinds: [...kinds.keys()],
+    topics: [...topics.keys()],
+    sources: [...sources.keys()],
+  };
 }
 
 async function templateProblems(

@@ -1,0 +1,52 @@
+import type { Picture, Pictures } from '../model/picture.ts';
+import type { Programme } from '../model/programme.ts';
+import type { Setting } from '../model/werkvorm.ts';
+import { codeSide, qrCode } from './qr-code.ts';
+import { ROOM_SETUPS, setupName } from './room-setups.ts';
+
+/** A picture as templates name it: `<img src="beeld:{{beeld}}" alt="{{alt}}" width="…" height="…">`. */
+export interface NamedPicture {
+  readonly beeld: string;
+  /** Alternative text. */
+  readonly alt: string;
+}
+
+/** The QR code of the online link, with its side in points. */
+export interface NamedCode extends NamedPicture {
+  readonly maat: number;
+}
+
+const CODE = 'qr-code';
+const LOGO = 'logo';
+
+/** All pictures that templates can name: the set-ups of a room, the QR code of an online meeting, the school's logo. */
+export function picturesOf(programme: Programme, logo: Picture | undefined): Pictures {
+  const { online } = programme.brief.meeting;
+  const code = online ? qrCode(online) : undefined;
+  return new Map<string, Picture>([
+    ...Object.entries(ROOM_SETUPS).map(
+      ([setting, { drawing }]) => [setupName(setting as Setting), drawing] as const,
+    ),
+    ...(code ? [[CODE, code] as const] : []),
+    ...(logo ? [[LOGO, logo] as const] : []),
+  ]);
+}
+
+/** The name and the words of a set-up. */
+export function namedSetup(setting: Setting): NamedPicture {
+  return { beeld: setupName(setting), alt: ROOM_SETUPS[setting].words };
+}
+
+/** The name, the words and the size of the online link's code; null when there is none. */
+export function namedCode(programme: Programme, pictures: Pictures): NamedCode | null {
+  const code = pictures.get(CODE);
+  if (code?.kind !== 'drawing') return null;
+  const alt = `QR-code met de link ${programme.brief.meeting.online}`;
+  return { beeld: CODE, alt, maat: codeSide(code) };
+}
+
+/** Size of the logo, for its proportions; null when the school has none. */
+export function logoSize(pictures: Pictures): { readonly breedte: number; readonly hoogte: number } | null {
+  const logo = pictures.get(LOGO);
+  return logo ? { breedte: logo.width, hoogte: logo.height } : null;
+}

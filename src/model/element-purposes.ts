@@ -1,0 +1,73 @@
+import type { Tag } from './elements.ts';
+
+/** What each element is for, in a line of Dutch for who writes templates. */
+export const ELEMENT_PURPOSES: Readonly<Record<Tag, string>> = {
+  header: 'De kop van het stuk: logo, naam van de school en soort papier.',
+  footer: 'Het slot van het stuk. Zakt naar de voet van de laatste bladzijde.',
+  section: 'Een deel van het stuk, met een eigen kop.',
+  div: 'Een groep zonder eigen betekenis. In een `dl`: één paar van `dt` en `dd`.',
+  aside: 'Een kader naast de lopende tekst. Begin met een kop: die is de naam van het kader.',
+  h1: 'De titel. Eén keer per stuk.',
+  h2: 'Een kop.',
+  h3: 'Een kop onder een `h2`.',
+  h4: 'Een kop onder een `h3`.',
+  p: 'Een alinea.',
+  ul: 'Een lijst met bolletjes, of met hokjes om aan te kruisen.',
+  ol: 'Een genummerde lijst.',
+  li: 'Eén punt van een lijst.',
+  dl: 'Een lijst van woorden met uitleg, zoals de feiten van een uitnodiging.',
+  dt: 'Het woord.',
+  dd: 'De uitleg bij het woord.',
+  table: 'Een tabel. Elke rij heeft evenveel cellen.',
+  caption: 'De naam van de tabel, als eerste in de tabel.',
+  thead: 'De kop van de tabel. Komt terug op elke bladzijde.',
+  tbody: 'De rijen van de tabel.',
+  tr: 'Eén rij.',
+  th: 'Een cel die zegt waar een kolom of rij over gaat.',
+  td: 'Een gewone cel.',
+  img: 'Een beeld. `alt` zegt in woorden wat erop staat.',
+  svg: 'Een tekening. `aria-label` zegt in woorden wat erop staat.',
+  rect: 'Een rechthoek in een tekening.',
+  path: 'Een vrije vorm in een tekening.',
+  text: 'Een woord of getal in een tekening.',
+  hr: 'Een lijn: tussen delen, om langs te knippen, of om op te schrijven.',
+  br: 'Een nieuwe regel in dezelfde alinea.',
+  a: 'Een link. Er staan altijd woorden in.',
+  strong: 'Vet, voor wat belangrijk is.',
+  small: 'Kleine letters, voor wat erbij hoort.',
+  span: 'Losse woorden, bijvoorbeeld in een andere taal (`lang`).',
+  time: 'Een dag of tijd. `datetime` zegt hem ook in cijfers.',
+};
+
+/** What each class does, by the element that may have it. Colours of shapes and classes of facts are told elsewhere. */
+export const CLASS_PURPOSES: Readonly<Partial<Record<Tag, Readonly<Record<string, string>>>>> = {
+  footer: { strook: 'Een strook om in te vullen en terug te geven.' },
+  section: {
+    held: 'Het gekleurde vlak met de titel.',
+    heel: 'Blijft bij elkaar op één bladzijde.',
+    blad: 'Begint op een nieuwe bladzijde.',
+  },
+  div: {
+    naast: 'Zet wat erin staat naast elkaar.',
+    deel: 'Eén kolom van `naast`.',
+  },
+  aside: { kader: 'Een licht vlak.', nadruk: 'Een rand met een gekleurde streep.' },
+  p: {
+    inleiding: 'Grotere letters, voor de eerste zin.',
+    klein: 'Kleine letters, voor een bron of voetnoot.',
+    merk: 'De naam van de school, in de kop.',
+    soort: 'Het soort papier, rechts in de kop, of een klein kopje.',
+    regel: 'Een paar woorden met een schrijflijn erachter.',
+    groet: 'De groet onder een brief.',
+    vraag: 'Een vraag die opvalt.',
+  },
+  ul: { afvinken: 'Hokjes om aan te kruisen.' },
+  dl: {
+    feiten: 'Twee naast elkaar, met een tekeningetje.',
+    rollen: 'Twee naast elkaar, zonder tekeningetje.',
+  },
+  table: { agenda: 'De tijden in de eerste kolom blijven op één regel.' },
+  tr: { pauze: 'Een rij met een licht vlak, voor de pauze.' },
+  img: { logo: 'Het logo van de school, klein in de kop.' },
+  hr: { knip: 'Een stippellijn met een schaar.', schrijven: 'Vijf lege regels om op te schrijven.' },
+};
