@@ -9,6 +9,7 @@ const SRC = resolve(import.meta.dirname, '..', 'src');
 const FLOORS: Readonly<Record<string, number>> = {
   model: 0,
   source: 1,
+  calendar: 1,
   ask: 2,
   load: 2,
   plan: 2,
@@ -17,6 +18,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   read: 2,
   html: 2,
   pdf: 2,
+  ics: 2,
   save: 2,
   make: 3,
   cli: 4,
@@ -30,10 +32,13 @@ const LIBRARY_ROOMS: Readonly<Record<string, string>> = {
   'gray-matter': 'load',
   'markdown-it': 'load',
   handlebars: 'fill',
+  uqr: 'fill',
   parse5: 'read',
   pdfkit: 'pdf',
   fontkit: 'pdf',
   linebreak: 'pdf',
+  'bidi-js': 'pdf',
+  hyphen: 'pdf',
   commander: 'cli',
 };
 

@@ -5,11 +5,14 @@ import { briefJsonSchema } from '../../src/ask/json-schema.ts';
 import { type Answer, answerTo, type Situation } from '../../src/ask/question.ts';
 import { nextQuestion, QUESTIONS, questionsFor } from '../../src/ask/questions.ts';
 import type { RawSchool } from '../../src/ask/raw-brief.ts';
+import { said } from '../../src/ask/summary.ts';
 import { goodDay } from '../../src/ask/time-questions.ts';
+import { ANY_SCHOOL, calendarOf } from '../../src/calendar/calendar.ts';
 import { briefSource } from '../../src/model/brief-source.ts';
 import { addDays, dateInWords } from '../../src/model/date.ts';
 import type { Holiday } from '../../src/model/holiday.ts';
 import type { Toolkit } from '../../src/model/toolkit.ts';
+import { listedFeast } from '../fixtures/feast.ts';
 import { smallToolkit } from '../fixtures/toolkit.ts';
 
 const toolkit = smallToolkit();
@@ -235,11 +238,14 @@ describe('wrongWith', () => {
 });
 
 describe('goodDay', () => {
+  const calendar = (holidays: readonly Holiday[]) =>
+    calendarOf({ holidays, feastDays: new Map() }, ANY_SCHOOL);
+
   it('skips holidays and the week after them', () => {
-    const holidays: Holiday[] = [
+    const holidays = calendar([
       { id: 'kerst', name: 'de kerstvakantie', regions: ['zuid'], first: '2026-12-19', last: '2027-01-03' },
-    ];
-    expect(goodDay('2026-11-21', [])).toBe('2026-12-22');
+    ]);
+    expect(goodDay('2026-11-21', calendar([]))).toBe('2026-12-22');
     expect(goodDay('2026-11-21', holidays)).toBe('2027-01-12');
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 700 }), (days) => {
@@ -250,14 +256,45 @@ describe('goodDay', () => {
     );
   });
 
+  it('is a Tuesday with as little to think about as can be', () => {
+    const feast = listedFeast('2026-12-22', { days: 9 });
+    const near = calendarOf({ holidays: [], feastDays: new Map([[feast.id, feast]]) }, ANY_SCHOOL);
+    expect(goodDay('2026-11-21', near)).toBe('2027-01-05');
+  });
+
   it('is the first Tuesday after four weeks', () => {
     fc.assert(
       fc.property(fc.integer({ min: -20_000, max: 20_000 }), (days) => {
         const today = addDays('2026-11-21', days);
-        const day = goodDay(today, []);
+        const day = goodDay(today, calendar([]));
         expect(dateInWords(day)).toMatch(/^dinsdag/);
         expect(day >= addDays(today, 28) && day <= addDays(today, 34)).toBe(true);
       }),
     );
+  });
+});
+
+describe('the day', () => {
+  const question = QUESTIONS.find(({ key }) => key === 'bijeenkomst.datum');
+  const says = (day: string, answers: Readonly<Record<string, Answer>> = {}, school?: RawSchool) =>
+    question && said(question, day, situation(answers, school));
+
+  it('is said with what it clashes with, and with better days as they are typed', () => {
+    expect(says('19-1-2027')).toBe('dinsdag 19 januari 2027');
+    expect(says('22-12-2026')).toBe(
+      'dinsdag 22 december 2026. Let op, dit valt samen met: de kerstvakantie. ' +
+        'Beter is 15-12-2026, 17-12-2026 of 16-12-2026.',
+    );
+  });
+
+  it('is held against the holidays of the own region, or of the school', () => {
+    expect(says('3-9-2027')).toContain('de zomervakantie');
+    expect(says('3-9-2027', { 'school.regio': 'noord' })).toBe('vrijdag 3 september 2027');
+    const own = { naam: 'Herfstvakantie', van: '2027-10-11', tot: '2027-10-17' };
+    const school: RawSchool & { readonly vakanties: readonly object[] } = {
+      naam: 'De Linde',
+      vakanties: [own],
+    };
+    expect(says('12-10-2027', {}, school)).toContain('dit valt samen met: Herfstvakantie.');
   });
 });

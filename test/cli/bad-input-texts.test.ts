@@ -144,7 +144,7 @@ describe('characters that no text may hold', () => {
 });
 
 describe('words of every script', () => {
-  it.each(['😀', 'مرحبا', 'Привіт', '你好', '👨‍👩‍👧', 'x͡y', 'a\u00adb'])(
+  it.each(['😀', '你好', '👨‍👩‍👧', 'สวัสดี', '☐', '→'])(
     '%s is named with its place in every text when the PDF cannot have it',
     async (text) => {
       const brief = briefWith(PRINTED, text);

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { InputError } from '../../src/model/problem.ts';
 import { folderWith, ROOT, run, SMALL_BRIEF } from './captured-io.ts';
 
-const COMMANDS = ['nieuw', 'maak', 'voorbeeld', 'controleer', 'bibliotheek', 'schema'];
+const COMMANDS = ['nieuw', 'maak', 'voorbeeld', 'controleer', 'bibliotheek', 'datum', 'schema'];
 
 describe('help', () => {
   it.each(['', ...COMMANDS])('of "%s" is in Dutch, and what it was', async (command) => {

@@ -63,7 +63,7 @@ const programme: Programme = {
   talkStarts: [540, 565],
   newsletter: { blocks: [] },
   roles: [],
-  leftOut: ['Napraten'],
+  leftOut: [{ title: 'Napraten', reason: 'Dit past niet in 45 minuten.' }],
 };
 
 describe('programmeTable', () => {
@@ -82,7 +82,8 @@ describe('programmeTable', () => {
         '',
         'Gesprekken beginnen om: 9.00, 9.25.',
         '',
-        'Weggelaten, want de tijd is kort: Napraten.',
+        'Weggelaten:',
+        '  - Napraten. Dit past niet in 45 minuten.',
         '',
       ].join('\n'),
     );

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lintTemplate } from '../../src/fill/lint.ts';
 import { timeBar } from '../../src/fill/time-bar.ts';
 import { view } from '../../src/fill/view.ts';
+import { LETTERS } from '../../src/fill/worded-drawing.ts';
 import { measurer } from '../../src/pdf/fonts.ts';
 import { smallToolkit } from '../fixtures/toolkit.ts';
 import { FONTS } from '../pdf/written.ts';
@@ -54,7 +55,7 @@ describe('fill/view', () => {
     'prints braces in a brief as they are: %s',
     (text) => {
       const brief = briefWith({ meeting: { title: text, organiser: { name: text } } });
-      expect(view(programmeOf(brief, toolkit), toolkit, ownEngine(), 'A', undefined).bijeenkomst.titel).toBe(
+      expect(view(programmeOf(brief, toolkit), toolkit, ownEngine(), 'A', new Map()).bijeenkomst.titel).toBe(
         text,
       );
     },
@@ -66,7 +67,7 @@ describe('fill/time-bar', () => {
     const evening = programmeOf(briefWith(), smallToolkit());
     const block = evening.blocks[0];
     if (!block) throw new Error();
-    const { tijden } = timeBar({
+    const { woorden } = timeBar({
       ...evening,
       start: 1240,
       minutes: 100,
@@ -75,8 +76,8 @@ describe('fill/time-bar', () => {
         { ...block, offset: 7, minutes: 93 },
       ],
     });
-    const width = (text: string) => measurer(FONTS)(text, true) * 9;
-    const [first, second] = tijden;
+    const width = (text: string) => measurer(FONTS)(text, true) * LETTERS.under;
+    const [first, second] = woorden.filter(({ tekst }) => /^\d+\.\d\d$/.test(tekst));
     if (!first || !second) throw new Error();
     expect(second.x - width(second.tekst) / 2).toBeGreaterThan(width(first.tekst));
   });

@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
+import { ROOM_SETUPS } from '../../src/fill/room-setups.ts';
 import { writeHtml } from '../../src/html/write.ts';
 import { type DocumentTree, type PageInfo, textOf } from '../../src/model/document.ts';
 import { schoolTheme } from '../../src/model/theme.ts';
 import { readDocument } from '../../src/read/document.ts';
 import { EVERY_ELEMENT } from '../pdf/every-element.ts';
-import { treeOf } from '../pdf/fake-font.ts';
+import { elementOf, treeOf } from '../pdf/fake-font.ts';
+import { PICTURES, PIXEL } from '../pdf/written.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -21,7 +23,7 @@ const INFO: PageInfo = {
 };
 const RESOURCES = {
   fonts: { regular: 'AAAA', bold: 'BBBB' },
-  images: new Map([['logo', 'data:image/png;base64,AAAA']]),
+  pictures: PICTURES,
 };
 
 function page(document: DocumentTree, info = INFO): string {
@@ -98,10 +100,15 @@ describe('writeHtml', () => {
   });
 
   it('reads back as the same tree', () => {
-    // Pictograms are decoration of the page, and pictures become data: both are no part of the tree.
+    // Pictograms are decoration of the page, names of boxes repeat their headings, and pictures become data: no part of the tree.
     const plain = EVERY_ELEMENT.replaceAll(/ class="(wanneer|plek|tolk)"/g, '').replace(/<img[^>]*>/, '');
     const document = treeOf(plain);
-    expect(readDocument(body(page(document)), 'x')).toEqual({ ok: true, value: document, problems: [] });
+    const boxNames = /(?<=<aside[^>]*) (aria-label="[^"]*"|role="none")/g;
+    expect(readDocument(body(page(document)).replace(boxNames, ''), 'x')).toEqual({
+      ok: true,
+      value: document,
+      problems: [],
+    });
   });
 
   it('gives back any text and any attribute unharmed', () => {
@@ -127,11 +134,56 @@ describe('writeHtml', () => {
     );
   });
 
+  it('names each box after its heading, for who goes from landmark to landmark', () => {
+    const boxes = '<aside><h2>Tip &amp; "bron"</h2><p>a</p></aside><aside><p>Zonder kop</p></aside>';
+    const asides = found(page(treeOf(boxes)), 'aside');
+    expect(asides.map((aside) => attributeOf(aside, 'aria-label'))).toEqual(['Tip & "bron"', undefined]);
+    expect(asides.map((aside) => attributeOf(aside, 'role'))).toEqual([undefined, 'none']);
+  });
+
   it('puts the pictures in as data, and a hidden pictogram beside each fact', () => {
-    expect(found(whole, 'img').map((img) => attributeOf(img, 'src'))).toEqual(['data:image/png;base64,AAAA']);
+    expect(found(whole, 'img').map((img) => attributeOf(img, 'src'))).toEqual([
+      `data:image/png;base64,${Buffer.from(PIXEL).toString('base64')}`,
+    ]);
     const hidden = found(whole, 'svg').filter((svg) => attributeOf(svg, 'aria-hidden') === 'true');
     expect(hidden).toHaveLength(3);
     for (const svg of hidden) expect((svg.parentNode as Element).tagName).toBe('dt');
+  });
+
+  it('draws a drawing within the page, named and as large as in print', () => {
+    const html = page(
+      treeOf('<img src="beeld:opstelling-kring" alt="Een kring &amp; meer" width="55" height="33">'),
+    );
+    const [svg] = found(html, 'svg');
+    expect(svg?.attrs.map(({ name, value }) => [name, value])).toEqual([
+      ['viewBox', '0 0 120 80'],
+      ['width', '5em'],
+      ['height', '3em'],
+      ['role', 'img'],
+      ['aria-label', 'Een kring & meer'],
+    ]);
+    const paths = found(html, 'path');
+    expect(paths).toHaveLength(ROOM_SETUPS.kring.drawing.shapes.length);
+    expect(attributeOf(paths[0], 'class')).toBe('rand-lijn');
+    expect(attributeOf(paths[0], 'fill')).toBe('none');
+    expect(attributeOf(paths[1], 'class')).toBe('hoofd');
+    expect(html).toContain('.rand-lijn{stroke:var(--line)}');
+  });
+
+  it('keeps the colours of a drawing of one’s own, without any inline style', () => {
+    const line = { colour: '#123456', width: 2, cap: 'round', join: 'bevel' } as const;
+    const shapes = [{ d: 'M0 0h9v9z', fill: '#abcdef', evenOdd: true, stroke: line } as const];
+    const pictures = new Map([['logo', { kind: 'drawing', width: 9, height: 9, shapes } as const]]);
+    const html = writeHtml(
+      { children: [elementOf('<img class="logo" src="beeld:logo" alt="Logo" width="9" height="9">')] },
+      INFO,
+      schoolTheme(),
+      { ...RESOURCES, pictures },
+    );
+    expect(html).toContain(
+      '<path fill="#abcdef" fill-rule="evenodd" stroke="#123456" stroke-width="2" stroke-linecap="round" stroke-linejoin="bevel" d="M0 0h9v9z"></path>',
+    );
+    expect(html).toContain('<svg class="logo" viewBox="0 0 9 9"');
   });
 
   it('gives the same page for the same document', () => {

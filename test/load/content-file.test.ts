@@ -6,7 +6,7 @@ import { readContentFile } from '../../src/load/content-file.ts';
 import type { KnownIds } from '../../src/load/references.ts';
 import { contentFolder } from './content-folder.ts';
 
-const KNOWN = { goals: ['vertrouwen'], kinds: [], sources: ['boek'] };
+const KNOWN = { goals: ['vertrouwen'], kinds: [], topics: [], sources: ['boek'] };
 
 const problemsOf = (path: string, shownAs: string, known: KnownIds | undefined) =>
   readContentFile(path, shownAs, undefined, known).problems;

@@ -13,6 +13,7 @@ export const SMALL_CONTENT: Readonly<Record<string, string>> = {
   'taken.yaml': '[]\n',
   'jargon.yaml': '[]\n',
   'feestdagen.yaml': '[]\n',
+  'jaarritme.yaml': '[]\n',
   'woorden.yaml': SCHOOL_TYPES.map(
     (type) =>
       `- { type: ${type}, leerkracht: leerkracht, groep: groep, kind: kind, kinderen: kinderen, begeleider: ib'er }\n`,

@@ -58,7 +58,9 @@ describe('readLogo, PNG', () => {
   it('gives size and kind, whatever the file is called', () => {
     const logo = read(makePng({ width: 40, height: 30 }));
     expect(logo.ok && logo.value).toMatchObject({ kind: 'png', width: 40, height: 30 });
-    expect(logo.ok && logo.value.bytes).toEqual(new Uint8Array(makePng({ width: 40, height: 30 })));
+    expect(logo.ok && 'bytes' in logo.value && logo.value.bytes).toEqual(
+      new Uint8Array(makePng({ width: 40, height: 30 })),
+    );
   });
 
   const palette = ['PLTE', Buffer.from([1, 2, 3, 4, 5, 6])] as const;
@@ -158,11 +160,47 @@ describe('readLogo, files', () => {
     expect(readLogo(join(folder, 'nergens.png'), 'logo.png').problems[0]?.code).toBe('image-missing');
     mkdirSync(join(folder, 'map.png'), { recursive: true });
     expect(readLogo(join(folder, 'map.png'), 'logo.png').problems[0]?.code).toBe('image-not-an-image');
-    expect(refusal(Buffer.from('<svg/>'))).toEqual(['image-not-an-image', 'kind']);
+    expect(refusal(Buffer.from('<html><p>svg</p></html>'))).toEqual(['image-not-an-image', 'kind']);
     expect(refusal(Buffer.alloc(0))).toEqual(['image-not-an-image', 'kind']);
   });
 
   it('refuses more than 2 MB without looking at it', () => {
     expect(refusal(Buffer.alloc(2 * 1024 * 1024 + 1))).toEqual(['image-too-large', '']);
+  });
+});
+
+describe('readLogo, SVG', () => {
+  const svg = (inside: string) => Buffer.from(`<svg viewBox="0 0 20 10">\n${inside}\n</svg>`);
+
+  it('gives a drawing of our own', () => {
+    const logo = read(svg('<rect width="20" height="10" fill="teal"/>'));
+    expect(logo.ok && logo.value).toEqual({
+      kind: 'drawing',
+      width: 1000,
+      height: 500,
+      shapes: [{ d: 'M0 0L1000 0L1000 500L0 500Z', fill: '#008080' }],
+    });
+  });
+
+  it('takes what drawing programs put before it', () => {
+    const start =
+      '\ufeff<?xml version="1.0"?>\n<!-- a -->\n<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "x">\n';
+    expect(read(Buffer.concat([Buffer.from(start), svg('<path d="M1 1h3v3z"/>')])).ok).toBe(true);
+  });
+
+  it('tells all that cannot be drawn, each with its line and element', () => {
+    const { problems } = read(svg('<text>A</text>\n<g opacity=".5"/>\n<path d="M0 0h1v1z" fill="url(#a)"/>'));
+    expect(problems).toEqual(
+      [
+        { reason: 'text', svgLine: 2, element: 'text', found: '' },
+        { reason: 'effect', svgLine: 3, element: 'g', found: 'opacity' },
+        { reason: 'colour', svgLine: 4, element: 'path', found: 'url(#a)' },
+      ].map((detail) => ({ code: 'image-svg', level: 'error', file: 'logo.png', detail })),
+    );
+  });
+
+  it('refuses more than 256 KB, and what is not UTF-8', () => {
+    expect(refusal(svg('<!-- '.padEnd(300_000, 'x')))).toEqual(['image-too-large', '']);
+    expect(refusal(Buffer.concat([svg(''), Buffer.from([0xff])]))).toEqual(['image-not-an-image', 'broken']);
   });
 });

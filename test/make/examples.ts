@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { readBrief } from '../../src/ask/brief-file.ts';
 import { loadToolkit } from '../../src/load/toolkit.ts';
 import { makePack, type Pack } from '../../src/make/pack.ts';
+import type { PackOptions } from '../../src/make/workshop.ts';
 import { FORMATS, PIECES } from '../../src/model/output.ts';
 import type { Toolkit } from '../../src/model/toolkit.ts';
 
@@ -29,20 +30,24 @@ export function realToolkit(): Toolkit {
   return toolkit;
 }
 
-/** Makes the whole pack of an example, or of a brief text in its folder, as the command line would. */
-export function packOf(example: string, text?: string): Promise<Pack> {
-  const key = `${example} ${text ?? ''}`;
-  const known = packs.get(key) ?? makeExample(example, text);
+/** Makes the whole pack of an example, or of a brief text in its folder, as the command line would with some options. */
+export function packOf(example: string, text?: string, changes: Partial<PackOptions> = {}): Promise<Pack> {
+  const key = JSON.stringify([example, text, changes]);
+  const known = packs.get(key) ?? makeExample(example, text, changes);
   packs.set(key, known);
   return known;
 }
 
-async function makeExample(example: string, text?: string): Promise<Pack> {
+async function makeExample(
+  example: string,
+  text: string | undefined,
+  changes: Partial<PackOptions>,
+): Promise<Pack> {
   const directory = join(ROOT, 'examples', example);
   const source = text ?? readFileSync(join(directory, 'bijeenkomst.yaml'), 'utf8');
   const brief = readBrief(source, { file: 'bijeenkomst.yaml', directory });
   if (!brief.ok) throw new Error(JSON.stringify(brief.problems, null, 1));
-  const options = { pieces: PIECES, formats: FORMATS, today: '2026-11-21', root: ROOT };
+  const options = { pieces: PIECES, formats: FORMATS, today: '2026-11-21', root: ROOT, ...changes };
   const pack = await makePack(brief.value, realToolkit(), options);
   if (!pack.ok) throw new Error(JSON.stringify(pack.problems, null, 1));
   return pack.value;

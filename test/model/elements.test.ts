@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { boundsOf } from '../../src/load/svg-bounds.ts';
+import { readPath } from '../../src/load/svg-path.ts';
 import { textOf, variant } from '../../src/model/document.ts';
-import {
-  ALLOWED,
-  BLOCKS,
-  contentOf,
-  ELEMENTS,
-  FACT_ICONS,
-  INLINE,
-  roleOf,
-  type Tag,
-} from '../../src/model/elements.ts';
-import { ICONS } from '../../src/model/icons.ts';
+import { ALLOWED, BLOCKS, contentOf, ELEMENTS, INLINE, roleOf, type Tag } from '../../src/model/elements.ts';
+import { FACT_ICONS, ICON_FIELD, ICON_LINE, ICONS } from '../../src/model/icons.ts';
+import { fits } from '../../src/read/attributes.ts';
 
 const TAGS = Object.keys(ELEMENTS) as Tag[];
 
@@ -62,9 +56,17 @@ describe('contentOf and roleOf', () => {
 });
 
 describe('ICONS', () => {
-  it('draws a pictogram for every fact, within its field', () => {
-    for (const name of FACT_ICONS) {
-      expect(ICONS[name]).toMatch(/^M[\d\s.,a-zA-Z-]+z$/);
+  it('draws a pictogram for every fact, as a path that page and PDF can both draw', () => {
+    for (const name of FACT_ICONS) expect(fits('path', ICONS[name]), name).toBe(true);
+  });
+
+  it('keeps every pictogram within its field, with its line', () => {
+    for (const [name, d] of Object.entries(ICONS)) {
+      const { left, top, right, bottom } = boundsOf(readPath(d) ?? []);
+      expect(Math.min(left, top) - ICON_LINE / 2, name).toBeGreaterThanOrEqual(0);
+      expect(Math.max(right, bottom) + ICON_LINE / 2, name).toBeLessThanOrEqual(ICON_FIELD);
+      // Small ones and large ones beside one another look untidy.
+      expect(Math.max(right - left, bottom - top), name).toBeGreaterThan(ICON_FIELD * 0.7);
     }
   });
 });

@@ -1,5 +1,6 @@
 import type { DocumentNode, DocumentTree, ElementNode, TextNode } from '../../src/model/document.ts';
 import { schoolTheme, type Theme } from '../../src/model/theme.ts';
+import { NEVER_DIVIDE } from '../../src/pdf/fitting.ts';
 import type { Extents, Measure } from '../../src/pdf/fonts.ts';
 import type { Frame } from '../../src/pdf/frame.ts';
 import type { Op } from '../../src/pdf/ops.ts';
@@ -24,6 +25,9 @@ export function frameWith(changes: Partial<Frame> = {}): Frame {
     theme: THEME,
     measure: halfEm,
     ...EXTENTS,
+    direction: 'ltr',
+    language: 'nl',
+    divide: NEVER_DIVIDE,
     density: 1,
     grounds: [],
     labels: new Map<ElementNode, TextNode>(),

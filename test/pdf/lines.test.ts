@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { dutchDivisions } from '../../src/pdf/hyphenation.ts';
 import type { Run } from '../../src/pdf/inline.ts';
-import { breakLines, type Line } from '../../src/pdf/lines.ts';
+import { breakLines, type Line, type LineRules, PLAIN } from '../../src/pdf/lines.ts';
 import type { TextFace } from '../../src/pdf/ops.ts';
-import { elementOf, oneEm } from './fake-font.ts';
+import { elementOf, halfEm, oneEm } from './fake-font.ts';
 
 const FACES: readonly TextFace[] = [
   { bold: false, size: 10, leading: 14, colour: '#000000' },
@@ -163,5 +164,160 @@ describe('breakLines', () => {
     expect(breakLines([run('a\n\n'), run('b')], 100, oneEm).map(textOf)).toEqual(['a ', ' ', 'b']);
     expect(breakLines([], 100, oneEm)).toEqual([]);
     expect(breakLines([run('')], 100, oneEm)).toEqual([]);
+  });
+});
+
+describe('breakLines from right to left', () => {
+  const RTL: LineRules = { ...PLAIN, direction: 'rtl' };
+  const letters = ['ا', 'ب', 'ج', ' ', ' ', 'a', 'b', '1', '2', '-', '(', ')', '.', '\u00a0', 'ش\u064e'];
+  const text = fc
+    .string({ unit: fc.constantFrom(...letters), minLength: 1, maxLength: 60 })
+    .map((one) => one.replace(/ +/g, ' ').trim())
+    .filter((one) => one !== '');
+  const anyDirection = fc.constantFrom<LineRules>(PLAIN, RTL);
+
+  it('breaks in the order of the text, and puts every piece beside another without a gap', () => {
+    fc.assert(
+      fc.property(text, text, anyWidth, anyDirection, (first, second, width, rules) => {
+        const runs = [run(first), run(second, 1)];
+        const lines = breakLines(runs, width, oneEm, rules);
+        expect(lines.map(textOf).join('')).toBe(first + second);
+        for (const line of lines) {
+          const spans = line.pieces.map(({ x, width }) => [x, x + width] as const);
+          spans.sort(([a], [b]) => a - b);
+          let edge = 0;
+          for (const [start, end] of spans) {
+            expect(start).toBeCloseTo(edge, 6);
+            edge = end;
+          }
+          const spaces = textOf(line).length - textOf(line).trimEnd().length;
+          if (spaces === 0) expect(line.width).toBeCloseTo(edge, 6);
+        }
+      }),
+    );
+  });
+
+  it('never mixes directions in a piece: its letters all run one way', () => {
+    fc.assert(
+      fc.property(text, anyWidth, anyDirection, (one, width, rules) => {
+        for (const piece of breakLines([run(one)], width, oneEm, rules).flatMap((line) => line.pieces)) {
+          if (piece.leftward) expect(piece.text).not.toMatch(/[a-z0-9]/);
+          else expect(piece.text).not.toMatch(/[ابجش]/);
+        }
+      }),
+    );
+  });
+
+  it('counts from the right, and sets a Latin name inside from its left', () => {
+    const [line] = breakLines([run('ابج de Linde (ش)')], 300, oneEm, RTL);
+    expect(line?.pieces.map(({ text, x, leftward = false }) => [text, x, leftward])).toEqual([
+      ['ابج ', 0, true],
+      ['de Linde', 40, false],
+      [' (ش)', 120, true],
+    ]);
+  });
+
+  it('lets the space at the end of a line stand in the margin, whichever way its word runs', () => {
+    const lines = breakLines([run('ابج de ابج')], 60, oneEm, RTL);
+    expect(lines.map((line) => [textOf(line), line.width])).toEqual([
+      ['ابج de ', 60],
+      ['ابج', 30],
+    ]);
+    const [first] = breakLines([run('de ابج de')], 60, oneEm);
+    expect(first?.pieces.map(({ text, x }) => [text, x])).toEqual([
+      ['de ', 0],
+      ['ابج', 30],
+      [' ', 60],
+    ]);
+  });
+});
+
+describe('breakLines in Dutch', () => {
+  const DUTCH: LineRules = { ...PLAIN, divide: dutchDivisions, divides: true };
+  const dutch = (text: string): Run => ({ ...run(text), language: 'nl' });
+  const shown = (runs: Run[], width: number, rules = DUTCH) =>
+    breakLines(runs, width * 5, halfEm, rules).map(
+      (line) => textOf(line).trimEnd() + (line.pieces.at(-1)?.hyphen === undefined ? '' : '-'),
+    );
+
+  it('divides a word where a line would be poor without', () => {
+    expect(shown([dutch('De schoolmaatschappelijk werker')], 20)).toEqual([
+      'De schoolmaatschap-',
+      'pelijk werker',
+    ]);
+    expect(shown([dutch('Onze schoolmaatschappelijk werker')], 22, { ...DUTCH, divides: false })).toEqual([
+      'Onze',
+      'schoolmaatschappelijk',
+      'werker',
+    ]);
+  });
+
+  it('leaves words whole where lines are well filled', () => {
+    expect(shown([dutch('Samen praten over schoolmaatschappelijk werk')], 22)).toEqual([
+      'Samen praten over',
+      'schoolmaatschappelijk',
+      'werk',
+    ]);
+  });
+
+  it('divides no name, no link, no other language and no last word to fill a line', () => {
+    const long = 'schoolmaatschappelijk';
+    const whole = ['Ga', long, 'werker'];
+    expect(shown([dutch(`Ga ${long} werker`)], 21)).not.toEqual(whole);
+    expect(shown([dutch('Ga Schoolmaatschappelijk werker')], 21)).toEqual([
+      'Ga',
+      'Schoolmaatschappelijk',
+      'werker',
+    ]);
+    expect(shown([{ ...dutch(`Ga ${long} werker`), link: LINK }], 21)).toEqual(whole);
+    expect(shown([{ ...run(`Ga ${long} werker`), language: 'en' }], 21)).toEqual(whole);
+    expect(shown([dutch(`Ga ${long}`)], 21)).toEqual(['Ga', long]);
+    expect(shown([dutch('Ga naam@schoolmaatschappelijk.nl mailen')], 30)).toEqual([
+      'Ga',
+      'naam@schoolmaatschappelijk.nl',
+      'mailen',
+    ]);
+  });
+
+  it('divides a word that is wider than the line at its syllables, a name too, but cuts a link', () => {
+    const rules = { ...DUTCH, divides: false };
+    expect(shown([dutch('verantwoordelijkheid')], 12, rules)).toEqual(['verantwoor-', 'delijkheid']);
+    expect(shown([dutch('Verantwoordelijkheid')], 12, rules)).toEqual(['Verantwoor-', 'delijkheid']);
+    expect(shown([{ ...dutch('verantwoordelijkheid'), link: LINK }], 12, rules)).toEqual([
+      'verantwoorde',
+      'lijkheid',
+    ]);
+  });
+
+  it('shows an author’s soft hyphen only where a line ends', () => {
+    expect(shown([run('ouder\u00adavond')], 40)).toEqual(['ouder\u00adavond']);
+    expect(shown([run('een ouder\u00adavond')], 11)).toEqual(['een ouder\u00ad-', 'avond']);
+  });
+
+  const words = [
+    'de',
+    'ouders',
+    'schoolmaatschappelijk',
+    'bijeenkomst',
+    'verantwoordelijkheid',
+    'Lindenmeer',
+    'en',
+    'kind,',
+  ];
+
+  it('loses no letter, runs over no margin, and ends at most two lines in a row in a hyphen', () => {
+    const anyText = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 25 });
+    fc.assert(
+      fc.property(anyText, fc.integer({ min: 21, max: 60 }), (list, width) => {
+        const text = list.join(' ');
+        const lines = breakLines([dutch(text)], width * 5, halfEm, DUTCH);
+        expect(lines.map(textOf).join('')).toBe(text);
+        for (const line of lines) expect(line.width).toBeLessThanOrEqual(width * 5 + 0.01);
+        const hyphens = lines.map((line) => (line.pieces.at(-1)?.hyphen === undefined ? ' ' : '-')).join('');
+        expect(hyphens).not.toContain('---');
+        const plain = breakLines([dutch(text)], width * 5, halfEm);
+        expect(lines.length).toBeLessThanOrEqual(plain.length);
+      }),
+    );
   });
 });

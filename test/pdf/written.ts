@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ROOM_SETUPS } from '../../src/fill/room-setups.ts';
 import type { DocumentTree, PageInfo } from '../../src/model/document.ts';
+import type { Picture, Pictures } from '../../src/model/picture.ts';
 import { type FontSet, loadFonts } from '../../src/pdf/fonts.ts';
 import { type PdfFile, writePdf } from '../../src/pdf/write.ts';
 import { THEME } from './fake-font.ts';
@@ -26,11 +28,17 @@ export const PIXEL: Uint8Array = Buffer.from(
   'base64',
 );
 
+/** The pictures that documents of tests may name: an image and a drawing. */
+export const PICTURES: Pictures = new Map<string, Picture>([
+  ['logo', { kind: 'png', bytes: PIXEL, width: 1, height: 1 }],
+  ['opstelling-kring', ROOM_SETUPS.kring.drawing],
+]);
+
 export const MADE = new Date(Date.UTC(2026, 10, 21));
 
 /** A document as PDF, with the program's own fonts. */
 export function write(document: DocumentTree, info: PageInfo = INFO, wantedPages?: number): Promise<PdfFile> {
-  return writePdf(document, info, THEME, FONTS, new Map([['logo', PIXEL]]), MADE, wantedPages);
+  return writePdf(document, info, THEME, FONTS, PICTURES, MADE, wantedPages);
 }
 
 /** Gives a file of these bytes to a function, and takes it away again. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { type Brief, type Interpreter, type Meeting, SCHOOL_TYPES } from '../../src/model/brief.ts';
 import { compact } from '../../src/model/compact.ts';
+import type { Range } from '../../src/model/item.ts';
 import type { Programme } from '../../src/model/programme.ts';
 import type { Toolkit } from '../../src/model/toolkit.ts';
 import type { Facts } from '../../src/plan/facts.ts';
@@ -39,7 +40,7 @@ export function briefWith(
 const interpreters: readonly Interpreter[] = [
   { kind: 'none' },
   { kind: 'on-request' },
-  { kind: 'present', ...PLAIN_MEETING, languages: ['Turks'] },
+  { kind: 'present', languages: ['Turks'] },
 ];
 
 function some(ids: Iterable<string>, max: number, min = 0): fc.Arbitrary<string[]> {
@@ -52,24 +53,29 @@ export function anyBrief(toolkit: Toolkit): fc.Arbitrary<Brief> {
   const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 2 });
   const rarely = <T>(arbitrary: fc.Arbitrary<T[]>) =>
     fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, arbitrary);
+  const people = fc.oneof(fc.integer({ min: 2, max: 60 }), fc.integer({ min: 2, max: 400 }));
+  const lengths = fc.oneof(fc.integer({ min: 5, max: 120 }), fc.integer({ min: 5, max: 480 }));
   return fc
     .record({
       kind: fc.constantFrom(...toolkit.kinds.keys()),
       type: fc.constantFrom(...SCHOOL_TYPES),
-      goals: some(toolkit.goals.keys(), 4, 1),
+      goals: fc.oneof(some(toolkit.goals.keys(), 3, 1), some(toolkit.goals.keys(), 8, 1)),
       topics: rarely(some(toolkit.topics.keys(), 3)),
       werkvormen: rarely(some(toolkit.werkvormen.keys(), 2)),
       blocks: rarely(some(toolkit.newsletterBlocks.keys(), 4)),
       tip: optional(fc.constantFrom(...toolkit.tips.keys())),
-      start: optional(fc.integer({ min: 8 * 60, max: 20 * 60 })),
-      minutes: optional(fc.integer({ min: 5, max: 240 })),
-      expected: optional(fc.integer({ min: 2, max: 60 })),
+      light: fc.boolean(),
+      start: optional(fc.oneof({ weight: 5, arbitrary: fc.integer({ min: 480, max: 1200 }) }, fc.nat(1439))),
+      minutes: optional(lengths),
+      expected: optional(people),
       languages: fc.constantFrom([], ['Turks', 'Arabisch']),
       interpreter: fc.constantFrom(...interpreters),
       initiative: fc.constantFrom('school', 'ouders', 'samen'),
       online: optional(fc.constant('https://voorbeeld.nl/overleg')),
       childPresent: optional(fc.boolean()),
-      group: optional(fc.constantFrom('groep 5 en 6', 'klas 2b', 'de hele school')),
+      partners: fc.constantFrom([], [{ role: 'jeugdarts' }], [{ name: 'Noor', role: 'leerkracht' }]),
+      group: optional(fc.constantFrom('groep 1', 'groep 5 en 6', 'klas 2b', 'de hele school')),
+      round: fc.constantFrom(undefined, undefined, undefined, { until: 20 * 60, gap: 5 }),
     })
     .map(({ type, goals, topics, werkvormen, blocks, tip, ...chosen }) =>
       briefWith({
@@ -81,6 +87,32 @@ export function anyBrief(toolkit: Toolkit): fc.Arbitrary<Brief> {
         meeting: compact(chosen) as Partial<Meeting>,
       }),
     );
+}
+
+/** The same, but nearer to what schools do: the kind's own school types, group size and length, and seldom own choices. */
+export function likelyBrief(toolkit: Toolkit): fc.Arbitrary<Brief> {
+  const between = ({ min, max }: Range) => fc.integer({ min, max });
+  return fc.tuple(anyBrief(toolkit), fc.nat(9), fc.nat(1000)).chain(([brief, luck, pick]) => {
+    const kind = toolkit.kinds.get(brief.meeting.kind);
+    if (!kind) throw new Error(`no kind ${brief.meeting.kind}`);
+    const types = kind.schoolTypes.length > 0 ? kind.schoolTypes : SCHOOL_TYPES;
+    const online = kind.online && (!kind.onLocation || luck > 6);
+    return fc.tuple(between(kind.minutes), between(kind.group)).map(([minutes, expected]) => {
+      const { online: _, round: __, start: ___, ...meeting } = brief.meeting;
+      return {
+        ...brief,
+        school: { ...brief.school, type: types[pick % types.length] ?? 'po' },
+        topics: luck === 0 ? brief.topics : [],
+        werkvormen: luck === 1 ? brief.werkvormen : [],
+        meeting: {
+          ...meeting,
+          minutes,
+          expected,
+          ...(online ? { online: 'https://voorbeeld.nl/overleg' } : {}),
+        },
+      };
+    });
+  });
 }
 
 /** The facts of a brief that is known to be right. */

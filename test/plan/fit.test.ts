@@ -5,7 +5,7 @@ import { type Fitting, fitMinutes } from '../../src/plan/fit.ts';
 import { mostForParents, parentsMinutes } from '../../src/plan/share.ts';
 
 function block(min: number, preferred: number, max: number, share = 0) {
-  return { phase: 'werken', minutes: { min, preferred, max }, share };
+  return { phase: 'werken', minutes: { min, preferred, max }, share, least: min };
 }
 
 const fitting: fc.Arbitrary<Fitting> = fc
@@ -27,6 +27,7 @@ const fitting: fc.Arbitrary<Fitting> = fc
           phase,
           minutes: { min, preferred: min + some, max: min + some + more },
           share,
+          least: Math.ceil(min * 0.9),
         })),
       { minLength: 2, maxLength: 7 },
     ),
@@ -45,7 +46,7 @@ test('minutes add up, stay within their ranges and give parents their share', ()
       const { minutes } = fitMinutes(one);
       expect(minutes.reduce((sum, given) => sum + given, 0)).toBe(one.minutes);
       one.blocks.forEach((range, index) => {
-        expect(minutes[index]).toBeGreaterThanOrEqual(range.minutes.min);
+        expect(minutes[index]).toBeGreaterThanOrEqual(range.least);
         expect(minutes[index]).toBeLessThanOrEqual(range.minutes.max);
       });
       expect(parentsMinutes(one.blocks, minutes)).toBeGreaterThanOrEqual(one.share * one.minutes);
@@ -84,4 +85,12 @@ test('without a clock no block is pulled towards a five', () => {
   const fitting = { minutes: 30, pause: 0, share: 0, blocks };
   expect(fitMinutes({ ...fitting, start: undefined }).minutes).toEqual([3, 7, 3, 17]);
   expect(fitMinutes({ ...fitting, start: 930 }).minutes).not.toEqual([3, 7, 3, 17]);
+});
+
+test('a block gives a little of its ease for a round clock, no more than it may', () => {
+  const blocks = [
+    { ...block(11, 12, 14), least: 10 },
+    { ...block(9, 9, 20), least: 9 },
+  ];
+  expect(fitMinutes({ start: 900, minutes: 20, pause: 0, share: 0, blocks }).minutes).toEqual([10, 10]);
 });

@@ -11,7 +11,15 @@ function lead(meeting: Partial<Meeting>, phase: Phase, role?: string, head?: str
   const brief = briefWith({ meeting });
   const school = head ? { ...brief.school, head } : brief.school;
   const facts = factsOf({ ...brief, school }, toolkit);
-  const moment = { phase, parentsShare: 0, chooses: false, perTopic: false, dropOrder: 0, onlyFull: false, goals: [] };
+  const moment = {
+    phase,
+    parentsShare: 0,
+    chooses: false,
+    perTopic: false,
+    dropOrder: 0,
+    onlyFull: false,
+    goals: [],
+  };
   return leadOf(facts, { moment: role ? { ...moment, lead: role } : moment });
 }
 

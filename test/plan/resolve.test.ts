@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { resolve } from '../../src/plan/resolve.ts';
 import { smallToolkit } from '../fixtures/toolkit.ts';
 import { briefWith, factsOf } from './briefs.ts';
@@ -103,4 +103,113 @@ test('a kind that cannot be online is refused with a link, and one that is only 
   const withLink = briefWith({ meeting: { online: 'https://voorbeeld.nl/x' } });
   expect(resolve(withLink, onlyHere)).toMatchObject({ ok: false, problems: [problem] });
   expect(resolve(briefWith(), onlyOnline)).toMatchObject({ ok: false, problems: [problem] });
+});
+
+test('a round for a kind that is no round is left out of account, and said', () => {
+  const outcome = resolve(briefWith({ meeting: { round: { until: 1260, gap: 5 } } }), toolkit);
+  expect(outcome).toMatchObject({
+    ok: true,
+    value: { talkStarts: [] },
+    problems: [
+      {
+        code: 'choice-does-not-fit',
+        level: 'warning',
+        key: 'bijeenkomst.ronde',
+        detail: { reason: expect.stringContaining('geen ronde van gesprekken') },
+      },
+    ],
+  });
+});
+
+test('a meeting ends before midnight: the remedy is an earlier start, or fewer minutes when the kind sets the start', () => {
+  expect(resolve(briefWith({ meeting: { start: 22 * 60 + 30, minutes: 90 } }), toolkit)).toMatchObject({
+    ok: true,
+  });
+  expect(resolve(briefWith({ meeting: { start: 22 * 60 + 33, minutes: 90 } }), toolkit)).toMatchObject({
+    ok: false,
+    problems: [
+      {
+        code: 'choice-does-not-fit',
+        key: 'bijeenkomst.start',
+        detail: {
+          value: '22.33 uur',
+          reason:
+            'De bijeenkomst duurt dan tot na middernacht. Begin uiterlijk om 22.30 uur, of maak hem korter.',
+        },
+      },
+    ],
+  });
+  expect(resolve(briefWith({ meeting: { minutes: 300 } }), toolkit)).toMatchObject({
+    ok: false,
+    problems: [{ code: 'minutes-too-many', key: 'bijeenkomst.minuten', detail: { minutes: 300, most: 150 } }],
+  });
+});
+
+test('a talk that would end after midnight has one problem: its start', () => {
+  const outcome = resolve(briefWith({ meeting: { kind: 'startgesprek', start: 23 * 60 + 50 } }), toolkit);
+  expect(outcome.problems.map(({ key }) => key)).toEqual(['bijeenkomst.start']);
+});
+
+describe('the light form', () => {
+  const kind = toolkit.kinds.get('ouderavond');
+  if (!kind) throw new Error('no evening');
+  const light = { min: 30, preferred: 45, max: 60 };
+  const kinds = new Map(toolkit.kinds).set('ouderavond', { ...kind, light });
+
+  test('sets the length, but not against the brief', () => {
+    const among = { ...toolkit, kinds };
+    expect(factsOf(briefWith({ meeting: { light: true } }), among)).toMatchObject({
+      light: true,
+      minutes: 45,
+    });
+    expect(factsOf(briefWith({ meeting: { light: true, minutes: 50 } }), among).minutes).toBe(50);
+    expect(factsOf(briefWith(), among)).toMatchObject({ light: false, minutes: 90 });
+  });
+
+  test('is not there for a kind without one: a warning says so', () => {
+    expect(resolve(briefWith({ meeting: { light: true } }), toolkit)).toMatchObject({
+      ok: true,
+      value: { light: false },
+      problems: [{ level: 'warning', key: 'bijeenkomst.licht' }],
+    });
+  });
+});
+
+test('a werkvorm for other ages than those of the pupil who is there does not fit', () => {
+  const round =
+    toolkit.werkvormen.get('rondje') ?? [...toolkit.werkvormen.values()].find((one) => one.withChild);
+  if (!round) throw new Error('no werkvorm with a child');
+  const werkvormen = new Map(toolkit.werkvormen).set(round.id, { ...round, age: { min: 8, max: 25 } });
+  const asked = (group: string, childPresent: boolean) =>
+    resolve(briefWith({ werkvormen: [round.id], meeting: { kind: 'startgesprek', group, childPresent } }), {
+      ...toolkit,
+      werkvormen,
+    });
+  expect(asked('groep 6', true).ok).toBe(true);
+  expect(asked('groep 2', false).ok).toBe(true);
+  expect(asked('groep 2', true)).toMatchObject({
+    problems: [
+      {
+        detail: { reason: 'Deze werkvorm past niet bij de leeftijd van de leerling (5 tot en met 6 jaar).' },
+      },
+    ],
+  });
+});
+
+test('own topics need a moment: what has none is refused', () => {
+  const kind = toolkit.kinds.get('ouderavond');
+  if (!kind) throw new Error('no evening');
+  const moments = kind.moments.filter((moment) => !moment.chooses);
+  const kinds = new Map(toolkit.kinds).set('ouderavond', { ...kind, moments });
+  expect(resolve(briefWith({ topics: ['wat-helpt-uw-kind'] }), { ...toolkit, kinds })).toMatchObject({
+    ok: false,
+    problems: [
+      {
+        code: 'choice-does-not-fit',
+        level: 'error',
+        key: 'onderwerpen[0]',
+        detail: { reason: expect.stringContaining('geen deel voor een onderwerp') },
+      },
+    ],
+  });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { SETTINGS, type Werkvorm } from '../../src/model/werkvorm.ts';
 import type { Option } from '../../src/plan/options.ts';
-import { best, bestWithinReach, type Puzzle, worth } from '../../src/plan/search.ts';
+import { best, isPossible, type Puzzle, worth } from '../../src/plan/search.ts';
 import { mostForParents } from '../../src/plan/share.ts';
 import { smallToolkit } from '../fixtures/toolkit.ts';
 
@@ -77,16 +77,30 @@ test('it is worth as much as the best of all combinations', () => {
   );
 });
 
-test('when the share is out of reach it keeps to the highest that is within', () => {
+test('it finds something exactly when something is there, and nothing that is worth no more than a bound', () => {
   fc.assert(
-    fc.property(puzzle, (one) => {
-      const all = allThatKeep({ ...one, share: 0 });
-      const found = bestWithinReach(one);
-      const most = Math.max(
-        ...all.map((chosen) => Math.floor(mostForParents(chosen, one.minutes) / one.minutes)),
-      );
-      expect(found?.share).toBe(all.length === 0 ? undefined : Math.min(one.share, most));
+    fc.property(puzzle, fc.integer({ min: 0, max: 40 }), (one, above) => {
+      const most = Math.max(...allThatKeep(one).map(worth));
+      expect(isPossible(one)).toBe(most > Number.NEGATIVE_INFINITY);
+      const found = best(one, above);
+      expect(found ? worth(found) : undefined).toBe(most > above ? most : undefined);
     }),
     { numRuns: 2000 },
   );
+});
+
+test('of combinations with the same scores it takes the one with most variety', () => {
+  const minutes = { min: 5, max: 10, preferred: 5 };
+  const place = (...settings: readonly Werkvorm['setting'][]) =>
+    settings.map((setting) => ({
+      werkvorm: werkvorm(setting, setting),
+      minutes,
+      share: 50,
+      goals: 0,
+      score: 7,
+    }));
+  const varied = (...places: Puzzle['places']) =>
+    best({ places, minutes: 10, goals: 0, required: [], share: 0 })?.map((one) => one.werkvorm?.setting);
+  expect(varied(place('kring'), place('tafels', 'lopen'))).toEqual(['kring', 'lopen']);
+  expect(varied(place('lopen'), place('plenair', 'lopen'))).toEqual(['lopen', 'plenair']);
 });

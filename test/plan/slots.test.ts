@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { MeetingKind, Moment } from '../../src/model/meeting-kind.ts';
 import type { Topic } from '../../src/model/toolkit.ts';
 import type { Facts } from '../../src/plan/facts.ts';
-import { layouts } from '../../src/plan/slots.ts';
+import { absences, layouts, placesOf, roomForTopics } from '../../src/plan/slots.ts';
 import { smallToolkit } from '../fixtures/toolkit.ts';
 import { briefWith, factsOf } from './briefs.ts';
 
@@ -18,7 +18,8 @@ function moment(title: string, changes: Partial<Moment>): Moment {
     parentsShare: 0,
     chooses: false,
     perTopic: false,
-    dropOrder: 0, onlyFull: false,
+    dropOrder: 0,
+    onlyFull: false,
     goals: [],
     ...changes,
   };
@@ -31,8 +32,10 @@ function factsWith(...moments: readonly Moment[]): Facts {
 }
 
 function shown(facts: Facts, chosen: readonly Topic[]): readonly (readonly string[])[] {
-  return layouts(facts, chosen).map((layout) =>
-    layout.slots.map((slot) => [slot.moment.title, slot.topic?.id].filter(Boolean).join(' ')),
+  return layouts(facts).map(({ moments }) =>
+    (placesOf(moments, chosen) ?? []).map((slot) =>
+      [slot.moment.title, slot.topic?.id].filter(Boolean).join(' '),
+    ),
   );
 }
 
@@ -108,4 +111,43 @@ test('an optional moment for which no werkvorm suits is left out from the start'
     people: 500,
   };
   expect(shown(facts, [])).toEqual([['blijft']]);
+});
+
+test('a topic for which there is no place is not lost: there is no layout for it', () => {
+  const facts = factsWith(
+    moment('praten', { chooses: true }),
+    moment('extra', { chooses: true, dropOrder: 1 }),
+  );
+  expect(roomForTopics(facts)).toBe(2);
+  expect(layouts(facts).map(({ moments }) => placesOf(moments, topics)?.length)).toEqual([2, undefined]);
+});
+
+test('a moment for a partner who comes goes last, whatever its number', () => {
+  const facts = {
+    ...factsWith(
+      moment('blijft', {}),
+      moment('gast', { dropOrder: 9, lead: 'partner' }),
+      moment('a', { dropOrder: 1 }),
+    ),
+    brief: briefWith({ meeting: { partners: [{ role: 'jeugdarts' }] } }),
+  };
+  expect(shown(facts, [])).toEqual([['blijft', 'gast', 'a'], ['blijft', 'gast'], ['blijft']]);
+});
+
+test('in the light form the moments of the full form are not there', () => {
+  const facts = { ...factsWith(moment('blijft', {}), moment('vol', { onlyFull: true })), light: true };
+  expect(shown(facts, [])).toEqual([['blijft']]);
+  expect(absences(facts, [])).toMatchObject([{ moment: { title: 'vol' }, why: 'light' }]);
+});
+
+test('what is not there is said in order, each with its own why', () => {
+  const guest = moment('gast', { dropOrder: 1, lead: 'partner' });
+  const none = moment('geen', { chooses: true, dropOrder: 2 });
+  const short = moment('kort', { dropOrder: 3 });
+  const facts = { ...factsWith(guest, none, short, moment('blijft', {})), people: 500 };
+  expect(absences(facts, [short]).map(({ moment: { title }, why }) => [title, why])).toEqual([
+    ['gast', 'no-guest'],
+    ['geen', 'no-werkvorm'],
+    ['kort', 'room'],
+  ]);
 });

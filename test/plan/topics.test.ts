@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Toolkit, Topic } from '../../src/model/toolkit.ts';
-import { topicSets } from '../../src/plan/topics.ts';
+import { topicGroups } from '../../src/plan/topics.ts';
 import { smallToolkit } from '../fixtures/toolkit.ts';
-import { briefWith, factsOf } from './briefs.ts';
+import { briefWith, factsOf, programmeOf } from './briefs.ts';
 
 const toolkit = smallToolkit();
 
@@ -15,8 +15,9 @@ function withTopics(...topics: readonly (Partial<Topic> & { readonly id: string 
   };
 }
 
+/** The topics of the programme as choices; the small toolkit's werkvormen suit all of them alike. */
 function firstSet(brief: Parameters<typeof briefWith>[0], among = toolkit) {
-  return topicSets(factsOf(briefWith(brief), among))[0] ?? [];
+  return programmeOf(briefWith(brief), among).topics;
 }
 
 function ids(brief: Parameters<typeof briefWith>[0], among = toolkit): readonly string[] {
@@ -104,11 +105,28 @@ test('a sensitive topic is chosen only for a goal that no other topic serves', (
 });
 
 test('an own choice is the only set, sensitive or not', () => {
-  const sets = topicSets(factsOf(briefWith({ topics: ['zorgen-delen'] }), toolkit));
-  expect(sets).toHaveLength(1);
-  expect(sets[0]).toMatchObject([{ item: { id: 'zorgen-delen' }, own: true, reason: 'U koos dit zelf.' }]);
+  const groups = topicGroups(factsOf(briefWith({ topics: ['zorgen-delen'] }), toolkit));
+  expect(groups.map(({ size, sets }) => [size, sets().length])).toEqual([[1, 1]]);
+  expect(firstSet({ topics: ['zorgen-delen'] })).toMatchObject([
+    {
+      item: { id: 'zorgen-delen' },
+      own: true,
+      reason: 'U koos dit zelf. Het hoort niet bij een van uw doelen.',
+    },
+  ]);
 });
 
 test('without a topic that suits there is one empty set', () => {
-  expect(topicSets(factsOf(briefWith(), withTopics({ id: 'a', kinds: ['startgesprek'] })))).toEqual([[]]);
+  const among = withTopics({ id: 'a', kinds: ['startgesprek'] });
+  expect(topicGroups(factsOf(briefWith(), among)).map(({ sets }) => sets())).toEqual([
+    [{ topics: [], worth: 0 }],
+  ]);
+  expect(firstSet({}, among)).toEqual([]);
+});
+
+test('a topic that serves none of the goals says so', () => {
+  const among = withTopics({ id: 'a', goals: ['vertrouwen'] });
+  expect(firstSet({ goals: ['kennismaken'] }, among)).toMatchObject([
+    { reason: 'Past bij deze soort bijeenkomst, maar niet bij een van uw doelen.' },
+  ]);
 });

@@ -36,7 +36,10 @@ const TABLE = {
       'tel:bel mij',
     ],
   ],
-  image: [['beeld:logo'], ['logo', 'beeld:', 'beeld:Logo', 'beeld:a b', 'beeld:../x', 'xbeeld:logo']],
+  image: [
+    ['beeld:logo', 'beeld:een-tafel'],
+    ['beeld:-a', 'beeld:a-', 'logo', 'beeld:', 'beeld:Logo', 'beeld:a b', 'beeld:../x', 'xbeeld:logo'],
+  ],
   'date-time': [
     ['2027-01-19', '19:30', '2027-01-19T19:30'],
     ['', 'morgen', '19.30', '2027', '19:30:00Z '],

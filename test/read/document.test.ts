@@ -160,3 +160,29 @@ describe('readDocument', () => {
     );
   });
 });
+
+describe('pictures', () => {
+  const image = '<img src="beeld:opstelling-kring" alt="Een kring" width="48" height="32">';
+  const pictures = new Map([
+    ['opstelling-kring', { kind: 'drawing', width: 1, height: 1, shapes: [] } as const],
+  ]);
+
+  it('may stand among blocks, and in a cell, an item and a fact', () => {
+    for (const html of [image, CELL(`<td>${image}</td>`), `<ul><li>${image}</li></ul>`])
+      expect(readDocument(html, 'x', pictures).problems).toEqual([]);
+    const fact = `<dl class="feiten"><div class="beeld"><dt>Scan</dt><dd>${image}</dd></div></dl>`;
+    expect(readDocument(fact, 'x', pictures).problems).toEqual([]);
+  });
+
+  it('must be one that there is, when we know which there are', () => {
+    const wrong = `<p>Hier:</p>\n${image.replace('kring', 'krign')}`;
+    expect(readDocument(wrong, 'x').ok).toBe(true);
+    expect(readDocument(wrong, 'x', pictures).problems).toMatchObject([
+      {
+        code: 'document-attribute-not-allowed',
+        line: 2,
+        detail: { attribute: 'src', value: 'beeld:opstelling-krign' },
+      },
+    ]);
+  });
+});

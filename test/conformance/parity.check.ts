@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { it, type TestContext } from 'vitest';
+import { outlineOfPage, outlineOfPdf } from '../make/outlines.ts';
+import { treeOf } from '../pdf/fake-font.ts';
+import { outlineOf, parseStructText } from '../pdf/outline.ts';
+import { conclude, forEach, needPrograms, run } from './check.ts';
+import { documents, FOLDER, RANDOM } from './make-documents.ts';
+import { qpdfArguments } from './pdf-objects.ts';
+import { tagsOf } from './tags.ts';
+
+const isRandom = (file: string): boolean => file.startsWith(`${RANDOM}/`);
+
+it('de PDF zegt wat de pagina zegt, in dezelfde rollen en volgorde', async (context) => {
+  const files = documents('.pdf').filter((file) => !isRandom(file));
+  await compare(context, files, 'paren van PDF en pagina', (file, said) => ({
+    pdf: outlineOfPdf(said),
+    page: outlineOfPage(readFileSync(join(FOLDER, file.replace(/pdf$/, 'html')), 'utf8')),
+  }));
+});
+
+it('willekeurige PDF’s zeggen wat erin ging, in dezelfde rollen en volgorde', async (context) => {
+  const files = documents('.pdf').filter(isRandom);
+  await compare(context, files, "willekeurige PDF's", (file, said) => ({
+    pdf: parseStructText(said),
+    page: outlineOf(treeOf(readFileSync(join(FOLDER, file.replace(/pdf$/, 'txt')), 'utf8'))),
+  }));
+});
+
+async function compare(
+  context: TestContext,
+  files: readonly string[],
+  what: string,
+  outlines: (file: string, said: string) => { pdf: readonly string[]; page: readonly string[] },
+): Promise<void> {
+  needPrograms(context, 'qpdf');
+  const faults: string[] = [];
+  let lines = 0;
+  await forEach(files, async (file) => {
+    const { output } = await run('qpdf', qpdfArguments(join(FOLDER, file)));
+    const { pdf, page } = outlines(file, tagsOf(JSON.parse(output)));
+    lines += page.length;
+    const at = page.findIndex((line, i) => line !== pdf[i]);
+    if (at !== -1 || pdf.length !== page.length)
+      faults.push(
+        `${file}: ${JSON.stringify(page[at] ?? 'einde')} is in de PDF ${JSON.stringify(pdf[at] ?? 'einde')}`,
+      );
+  });
+  conclude(context, `${files.length} ${what}, ${lines} regels`, faults);
+}

@@ -1,0 +1,102 @@
+import { templateReference } from './template-reference.ts';
+
+/** docs/templates.md, for who writes templates: the words here, the tables from the program's own. */
+export function templatePage(): string {
+  const part = templateReference();
+  return `# Sjablonen maken en veranderen
+
+Deze bladzijde is voor wie de stukken van samenspel wil veranderen. U hoeft niet te programmeren. Wat HTML en geduld is
+genoeg.
+
+Deze bladzijde wordt gemaakt uit het programma zelf, met \`npm run docs\`. Verander hem dus niet met de hand.
+
+## Wat een sjabloon is
+
+Een sjabloon is een bestand dat eindigt op \`.hbs\`. Het zegt wat er op een stuk staat, en in welke volgorde. Van één sjabloon
+komen twee bestanden: de PDF en de webpagina. Ze zeggen hetzelfde. De sjablonen staan in de map \`templates\`, en stukjes die
+vaker voorkomen in \`templates/delen\`.
+
+Een sjabloon bestaat uit HTML en namen. Een naam staat tussen dubbele accolades. Daar komt de tekst:
+
+\`\`\`
+<h1>{{bijeenkomst.titel}}</h1>
+{{#if meenemen}}
+<p><strong>Wat kunt u meenemen?</strong> {{meenemen}}</p>
+{{/if}}
+<ul>
+  {{#each doelen}}<li>{{voor_ouders}}</li>{{/each}}
+</ul>
+\`\`\`
+
+- \`{{#if naam}} … {{else}} … {{/if}}\` kijkt of er iets is. \`{{#unless naam}}\` kijkt of er niets is.
+- \`{{#each lijst}} … {{/each}}\` herhaalt, voor alles in een lijst. In een lijst van teksten is elke tekst \`{{this}}\`.
+- \`{{#with groep}} … {{/with}}\` maakt namen korter.
+- \`{{> deel}}\` zet een deel neer.
+
+Meer is er niet: ${part.helpers}. Een sjabloon kan niet rekenen.
+
+## Nakijken
+
+\`\`\`
+samenspel controleer mijn-sjabloon.hbs
+\`\`\`
+
+Dit vult uw sjabloon met alle voorbeelden. Het verandert niets. Elke fout krijgt een regel: waar hij staat, wat er mis is, en
+wat daar wel mag. Kijk daarna ook zelf naar de PDF en naar de webpagina.
+
+## Wat wordt geweigerd
+
+- Een element, attribuut of klasse die hieronder niet staat.
+- Een element op een plek waar het niet mag staan.
+- Een element dat u niet sluit, of dat u te vaak sluit.
+- Een naam die niet bestaat. U ziet welke naam er het meest op lijkt.
+- \`{{{naam}}}\` en \`{{&naam}}\`. Die laten HTML door die niemand heeft nagekeken.
+- Een attribuut zonder aanhalingstekens, zoals \`href={{naam}}\`.
+- Een link zonder woorden, of naar een adres dat niet mag.
+- \`style\`, \`id\`, \`onclick\` en scripts. Kleuren en letters komen uit het thema.
+- Een sjabloon dat te groot of te diep is. Het programma noemt de grens.
+- Een teken dat geen enkel lettertype van ons kan tekenen.
+
+Zo kan een stuk geen gevaar zijn voor wie het opent. En zo weet een schermlezer altijd wat er staat.
+
+## Wat alleen u kunt doen
+
+- Begin met één \`h1\`. Sla daarna geen kop over: onder een \`h2\` komt een \`h3\`.
+- Geef elk beeld en elke tekening woorden die zeggen wat erop staat.
+- Geef elke rij van een tabel evenveel cellen. Gebruik \`th\` voor wat een kop is.
+- Zet bij woorden in een andere taal welke taal het is, met \`lang\`.
+- Schrijf kort en gewoon. Lees het stuk hardop.
+
+## Elementen
+
+Blokken staan onder elkaar: ${part.blokken}. Woorden staan in een regel: ${part.woorden}.
+
+In de laatste kolom staat wat een schermlezer in de PDF vindt. Versiering leest hij niet voor.
+
+${part.elementen}
+
+### Attributen
+
+Elk element mag ook \`class\` (één klasse), \`lang\` (een taal, zoals \`tr\`) en \`dir\` (${part.talen}) hebben.
+
+${part.attributen}
+
+### Klassen
+
+${part.klassen}
+
+Een \`div\` in een \`dl\` mag een tekeningetje hebben: ${part.feiten}. Bij \`beeld\` staat er een eigen beeld in de \`dd\`.
+
+Vormen in een tekening hebben als klasse een kleur van het thema: ${part.kleuren}.
+
+## Namen
+
+Wat niet bekend is, is leeg. Zet er dan \`{{#if naam}}\` omheen. Een punt gaat naar binnen: \`{{school.naam}}\`.
+
+${part.namen}
+
+## Delen
+
+${part.delen}
+`;
+}

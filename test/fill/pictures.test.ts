@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { logoSize, namedCode, picturesOf } from '../../src/fill/pictures.ts';
+import type { Picture } from '../../src/model/picture.ts';
+import { SETTINGS } from '../../src/model/werkvorm.ts';
+import { fits } from '../../src/read/attributes.ts';
+import { smallToolkit } from '../fixtures/toolkit.ts';
+import { briefWith, programmeOf } from '../plan/briefs.ts';
+
+const here = programmeOf(briefWith(), smallToolkit());
+const LINK = 'https://overleg.example/a?b=1&c=2';
+const there = { ...here, brief: { ...here.brief, meeting: { ...here.brief.meeting, online: LINK } } };
+const logo: Picture = { kind: 'png', bytes: new Uint8Array(), width: 30, height: 20 };
+
+describe('picturesOf', () => {
+  it('always has the set-ups, and code and logo when there are any', () => {
+    const setups = SETTINGS.map((setting) => `opstelling-${setting}`);
+    expect([...picturesOf(here, undefined).keys()].sort()).toEqual(setups.toSorted());
+    expect([...picturesOf(there, logo).keys()].sort()).toEqual([...setups, 'logo', 'qr-code'].sort());
+  });
+
+  it('names them as documents may', () => {
+    for (const name of picturesOf(there, logo).keys())
+      expect(fits('image', `beeld:${name}`), name).toBe(true);
+  });
+});
+
+describe('namedCode and logoSize', () => {
+  it('say the link and the size, or that there is none', () => {
+    const pictures = picturesOf(there, logo);
+    expect(namedCode(there, pictures)).toEqual({
+      beeld: 'qr-code',
+      alt: `QR-code met de link ${LINK}`,
+      maat: expect.any(Number),
+    });
+    expect(logoSize(pictures)).toEqual({ breedte: 30, hoogte: 20 });
+    expect(namedCode(here, picturesOf(here, undefined))).toBeNull();
+    expect(logoSize(picturesOf(here, undefined))).toBeNull();
+  });
+});
