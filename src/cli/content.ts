@@ -7,8 +7,10 @@ import type { Io } from './io.ts';
 export async function loadContent(io: Io, ownFolder: string | undefined): Promise<Outcome<Toolkit>> {
   const { loadToolkit } = await import('../load/toolkit.ts');
   const ours = join(io.root, 'content');
-  if (ownFolder === undefined) return loadToolkit(ours);
-  // The name without the slash that a shell puts behind a folder.
-  const shownAs = ownFolder.replace(/(?<=.)[\\/]+$/, '');
-  return loadToolkit(ours, { directory: resolve(io.cwd, ownFolder), shownAs });
+  return ownFolder === undefined ? loadToolkit(ours) : loadToolkit(ours, layer(io, ownFolder));
+}
+
+/** A folder that the person typed, as it is read and as messages show it: without the slash that a shell puts behind it. */
+export function layer(io: Io, folder: string): { readonly directory: string; readonly shownAs: string } {
+  return { directory: resolve(io.cwd, folder), shownAs: folder.replace(/(?<=.)[\\/]+$/, '') };
 }

@@ -12,6 +12,7 @@ export interface TypedMakeOptions {
   readonly proef?: boolean;
   readonly datumNu?: string;
   readonly inhoud?: string;
+  readonly sjablonen?: string;
 }
 
 /** The same, checked. */
@@ -26,6 +27,8 @@ export interface MakeOptions {
   readonly today: IsoDate;
   /** A school's own content folder, as typed. */
   readonly content?: string;
+  /** A school's own templates, as typed. */
+  readonly templates?: string;
 }
 
 /** Checks the options; throws an InputError with everything that is wrong (option-unknown-value). */
@@ -33,10 +36,11 @@ export function checkMakeOptions(typed: TypedMakeOptions, today: IsoDate): MakeO
   const problems: Problem[] = [];
   const formats = words('--formaat', typed.formaat, FORMATS, problems);
   const pieces = words('--stukken', typed.stukken, PIECES, problems);
-  const { datumNu, uit, inhoud } = typed;
+  const { datumNu, uit, inhoud, sjablonen } = typed;
   for (const [option, value] of [
     ['--uit', uit],
     ['--inhoud', inhoud],
+    ['--sjablonen', sjablonen],
   ] as const) {
     if (value?.trim() === '')
       problems.push({ code: 'option-unknown-value', level: 'error', detail: { option, value } });
@@ -52,6 +56,7 @@ export function checkMakeOptions(typed: TypedMakeOptions, today: IsoDate): MakeO
   return {
     ...(uit === undefined ? {} : { folder: uit }),
     ...(inhoud === undefined ? {} : { content: inhoud }),
+    ...(sjablonen === undefined ? {} : { templates: sjablonen }),
     formats,
     pieces,
     overwrite: typed.overschrijf ?? false,

@@ -10,6 +10,7 @@ import type { Programme } from '../model/programme.ts';
 import type { Toolkit } from '../model/toolkit.ts';
 import { manifest } from '../save/manifest.ts';
 import { coloursFor } from './colour.ts';
+import { layer } from './content.ts';
 import { enumerateMost, pagesInWords } from './details.ts';
 import type { Io } from './io.ts';
 import type { MakeOptions } from './make-options.ts';
@@ -48,7 +49,8 @@ export async function previewPack(
   const source = readBrief(text, { file: path, directory: here });
   if (!source.ok) return stopped(source.problems);
   const { pieces, formats, today } = options;
-  const made = await makePack(source.value, toolkit, { pieces, formats, today, root: io.root });
+  const templates = options.templates === undefined ? {} : { templates: layer(io, options.templates) };
+  const made = await makePack(source.value, toolkit, { pieces, formats, today, root: io.root, ...templates });
   if (!made.ok) return stopped(made.problems);
   const folder = options.folder ?? ownFolder(io, here, source.value.brief);
   const { programme, files } = made.value;

@@ -135,6 +135,14 @@ export function createProgram(run: Run): Command {
       run.done(await planSchoolYear(run.io, run.reporter, path, options));
     });
 
+  jsonOption(program.command('sjablonen <map>'))
+    .description('Zet een kopie van de sjablonen in een map, om zelf te veranderen. Daarna: --sjablonen MAP.')
+    .option('--overschrijf', 'Vervangt bestanden die er al staan.')
+    .action(async (folder: string, options: { readonly overschrijf?: boolean }) => {
+      const { copyTemplates } = await import('./commands/templates.ts');
+      run.done(await copyTemplates(run.io, run.reporter, folder, options.overschrijf ?? false));
+    });
+
   program
     .command('schema')
     .description('Toont het JSON Schema van een bestand met antwoorden, voor editors.')
@@ -157,7 +165,11 @@ function makeOptions(command: Command): Command {
     .option('--stukken <lijst>', 'uitnodiging, agenda, nieuwsbrief. Anders: alle drie.')
     .option('--overschrijf', 'Vervangt bestanden die er al staan.')
     .option('--stil', 'Zegt alleen iets als het misgaat.');
-  return contentOption(todayOption(withFolder));
+  return contentOption(
+    todayOption(
+      withFolder.option('--sjablonen <map>', 'Een eigen map met sjablonen, die over de onze heen gaan.'),
+    ),
+  );
 }
 
 function contentOption(command: Command): Command {

@@ -1,17 +1,26 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import Handlebars from 'handlebars';
 import { bad, good, type Outcome, type Problem } from '../model/problem.ts';
 import type { TrustedHtml } from '../model/trusted-html.ts';
 import { guarded, UnknownVariable } from './guard.ts';
 import { lintTemplate } from './lint.ts';
 import { unknownNames } from './names.ts';
+import {
+  isPartial,
+  type OwnTemplates,
+  PARTIALS,
+  strangers,
+  type TemplateFile,
+  templateFiles,
+} from './template-files.ts';
 import { type Traced, tracedTemplate, untraced } from './traced.ts';
 
 /** Templates compiled once and filled many times. */
 export interface Engine {
   /** Fills a template of the folder, by its name without `.hbs`. */
   fill(name: string, view: object): Outcome<string>;
+  /** The text of a template, and how messages name its file: for who wants to know where in it a fault lies. */
+  templateOf(name: string): { readonly source: string; readonly file: string };
   /**
    * Checks and fills one template from its text, with the folder's partials; `file` is its name in problems. All names
    * that do not exist are told at once.
@@ -35,32 +44,46 @@ const OPTIONS = {
 /** Characters of a filled template at most: a long newsletter has 40,000. */
 const MOST_FILLED = 2_000_000;
 
-/** Reads, checks and compiles the templates of a folder, and its partials in `delen/`. All problems at once. */
-export function loadEngine(directory: string): Outcome<Engine> {
+/**
+ * Reads, checks and compiles the templates of a folder, and its partials in `delen/`; those of `own` take the place of
+ * ours with the same name, and may bring partials of their own. All problems at once; file-missing when there is no such
+ * folder, file-kind-unknown for a template that nothing uses.
+ */
+export function loadEngine(directory: string, own?: OwnTemplates): Outcome<Engine> {
   const handlebars = Handlebars.create();
   handlebars.unregisterHelper('log');
   handlebars.unregisterHelper('lookup');
   const problems: Problem[] = [];
+  const files = templateFiles(directory);
+  problems.push(...(own ? strangers(own, [...files.keys()]) : []));
+  const ownFiles = own ? templateFiles(own.directory, own.shownAs) : new Map<string, TemplateFile>();
+  for (const [name, file] of ownFiles) files.set(name, file);
+  const partialNames = [...files.keys()].filter(isPartial).map((name) => name.slice(PARTIALS.length));
   const sources = new Map<string, string>();
-  const partialFiles = templatesIn(join(directory, 'delen'));
-  const partialNames = partialFiles.map(nameOf);
-  for (const file of [...templatesIn(directory), ...partialFiles.map((name) => `delen/${name}`)]) {
-    const source = readFileSync(join(directory, file), 'utf8');
-    problems.push(...lintTemplate(source, file, partialNames));
-    sources.set(nameOf(file), source);
+  for (const [name, { path, shownAs }] of files) {
+    const source = readFileSync(path, 'utf8')
+      .replace(/^\ufeff/, '')
+      .replace(/\r\n?/g, '\n');
+    problems.push(...lintTemplate(source, shownAs, partialNames));
+    sources.set(name, source);
   }
-  for (const name of partialNames) handlebars.registerPartial(name, sources.get(`delen/${name}`) ?? '');
+  for (const name of partialNames) handlebars.registerPartial(name, sources.get(`${PARTIALS}${name}`) ?? '');
   if (problems.length > 0) return bad(problems);
   const compiled = new Map<string, Handlebars.TemplateDelegate>();
   const texts = new Map<string, Handlebars.TemplateDelegate>();
 
-  return good({ fill, fillSource, fillText, fillHtml });
+  return good({ fill, templateOf, fillSource, fillText, fillHtml });
 
   function fill(name: string, view: object): Outcome<string> {
+    const { source, file } = templateOf(name);
+    const template = cached(compiled, name, () => handlebars.compile(source, OPTIONS));
+    return run(template, view, source, file);
+  }
+
+  function templateOf(name: string): { readonly source: string; readonly file: string } {
     const source = sources.get(name);
     if (source === undefined) throw new Error(`no template ${name}`);
-    const template = cached(compiled, name, () => handlebars.compile(source, OPTIONS));
-    return run(template, view, source, `${name}.hbs`);
+    return { source, file: files.get(name)?.shownAs ?? name };
   }
 
   function fillSource(source: string, file: string, view: object): Outcome<Traced> {
@@ -95,8 +118,8 @@ export function loadEngine(directory: string): Outcome<Engine> {
 
   function partials(): [string, string][] {
     return [...sources]
-      .filter(([name]) => name.startsWith('delen/'))
-      .map(([name, source]) => [`${name}.hbs`, source]);
+      .filter(([name]) => isPartial(name))
+      .map(([name, source]) => [files.get(name)?.shownAs ?? name, source]);
   }
 
   function fillText(text: string, variables: object): string {
@@ -112,17 +135,6 @@ export function loadEngine(directory: string): Outcome<Engine> {
     );
     return new handlebars.SafeString(filled);
   }
-}
-
-/** The templates of a folder, in a fixed order. */
-function templatesIn(folder: string): string[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.hbs'))
-    .sort();
-}
-
-function nameOf(file: string): string {
-  return file.slice(0, -'.hbs'.length);
 }
 
 function cached<T>(cache: Map<string, T>, key: string, make: () => T): T {

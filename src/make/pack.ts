@@ -5,11 +5,12 @@ import { loadEngine } from '../fill/engine.ts';
 import { picturesOf } from '../fill/pictures.ts';
 import { view } from '../fill/view.ts';
 import { readLogo } from '../load/image.ts';
+import { contrast } from '../model/colour.ts';
 import type { OutputFile } from '../model/output.ts';
 import type { Picture } from '../model/picture.ts';
 import { bad, good, type Outcome, type Problem } from '../model/problem.ts';
 import type { Programme } from '../model/programme.ts';
-import { contrast, schoolTheme, type Theme } from '../model/theme.ts';
+import { schoolTheme, type Theme } from '../model/theme.ts';
 import type { Toolkit } from '../model/toolkit.ts';
 import { plan } from '../plan/plan.ts';
 import { nearestTo } from '../source/nearest.ts';
@@ -36,7 +37,7 @@ export async function makePack(
 ): Promise<Outcome<Pack>> {
   const planned = plan(source.brief, toolkit);
   const logo = readOwnLogo(source);
-  const engine = loadEngine(join(options.root, 'templates'));
+  const engine = loadEngine(join(options.root, 'templates'), options.templates);
   if (!planned.ok || !logo.ok || !engine.ok) {
     return bad([...placed(planned.problems, source), ...logo.problems, ...engine.problems]);
   }

@@ -67,8 +67,22 @@ export function renderIndex(shop: Workshop, files: readonly OutputFile[]): Outco
 }
 
 function fillAndRead(shop: Workshop, template: string, paper: string): Outcome<DocumentTree> {
-  const filled = shop.engine.fill(template, shop.viewOf(paper));
-  return filled.ok ? readDocument(filled.value, `${template}.hbs`, shop.resources.pictures) : filled;
+  const view = shop.viewOf(paper);
+  const filled = shop.engine.fill(template, view);
+  if (!filled.ok) return filled;
+  const { source, file } = shop.engine.templateOf(template);
+  const tree = readDocument(filled.value, file, shop.resources.pictures);
+  if (tree.ok) return tree;
+  // Its lines are those of the filled page: the person looks for a line of the template.
+  const traced = shop.engine.fillSource(source, file, view);
+  if (!traced.ok) return tree;
+  const { html, lineOf } = traced.value;
+  const again = readDocument(html, file, shop.resources.pictures);
+  return bad(
+    again.problems.map((problem) =>
+      problem.line === undefined ? problem : { ...problem, line: lineOf(problem.line) },
+    ),
+  );
 }
 
 function pageInfo(shop: Workshop, piece: string): PageInfo {

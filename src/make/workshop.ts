@@ -1,5 +1,6 @@
 import type { BriefSource } from '../ask/brief-file.ts';
 import type { Engine } from '../fill/engine.ts';
+import type { OwnTemplates } from '../fill/template-files.ts';
 import type { IsoDate } from '../model/date.ts';
 import type { Format, Piece } from '../model/output.ts';
 import type { Programme } from '../model/programme.ts';
@@ -15,6 +16,8 @@ export interface PackOptions {
   readonly today: IsoDate;
   /** The folder of the program, with `templates/` and `content/` in it. */
   readonly root: string;
+  /** A school's own templates, laid over ours. */
+  readonly templates?: OwnTemplates;
   /** Called with a file's name when it is rendered. */
   readonly onProgress?: (name: string) => void;
 }

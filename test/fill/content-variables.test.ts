@@ -23,8 +23,7 @@ describe('contentVariables', () => {
         kinderen: 'kinderen',
         begeleider: 'intern begeleider',
       },
-      school: { naam: 'De Linde', plaats: null, vindplaats: null },
-      ...PLAIN_SCHOOL,
+      school: { naam: 'De Linde', plaats: null, vindplaats: null, spreekuur: null, plein: null },
       contact: {
         naam: null,
         rol: 'intern begeleider',

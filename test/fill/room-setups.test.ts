@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { ROOM_SETUPS } from '../../src/fill/room-setups.ts';
 import { boundsOf } from '../../src/load/svg-bounds.ts';
 import { readPath } from '../../src/load/svg-path.ts';
+import { contrast } from '../../src/model/colour.ts';
 import { inkColour } from '../../src/model/picture.ts';
-import { contrast, schoolTheme } from '../../src/model/theme.ts';
+import { schoolTheme } from '../../src/model/theme.ts';
 import { SETTINGS } from '../../src/model/werkvorm.ts';
 
 describe('ROOM_SETUPS', () => {

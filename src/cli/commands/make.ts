@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { bad, good, type InputError, type Outcome } from '../../model/problem.ts';
-import { loadContent } from '../content.ts';
+import { layer, loadContent } from '../content.ts';
 import { type ExitCode, exitCodeFor } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import type { MakeOptions } from '../make-options.ts';
@@ -40,6 +40,7 @@ export async function make(
     formats: options.formats,
     today: options.today,
     root: io.root,
+    ...(options.templates === undefined ? {} : { templates: layer(io, options.templates) }),
     onProgress: (name) => void reporter.progress(`${name} is klaar.`),
   });
   if (!made.ok) return end(reporter, [...brief.problems, ...made.problems]);

@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { OutputFile } from '../../model/output.ts';
+import { EXIT, type ExitCode, exitCodeFor } from '../exit-codes.ts';
+import type { Io } from '../io.ts';
+import type { Reporter } from '../reporter.ts';
+
+const README = `Dit zijn de sjablonen van samenspel, om zelf te veranderen.
+
+Verander wat u wilt, en gebruik ze zo:
+  samenspel maak bijeenkomst.yaml --sjablonen DEZE-MAP
+Kijk ze eerst na:
+  samenspel controleer DEZE-MAP/agenda.hbs
+
+Haal weg wat u niet verandert: dan krijgt u daarvan steeds de nieuwste versie van ons.
+Wat er in een sjabloon mag staan, leest u in docs/templates.md van het programma.
+`;
+
+/**
+ * `samenspel sjablonen`: copies the templates and their partials into a folder, for a school to change. All or nothing in
+ * each of its two folders; would-overwrite when a file is there already.
+ */
+export async function copyTemplates(
+  io: Io,
+  reporter: Reporter,
+  folder: string,
+  overwrite: boolean,
+): Promise<ExitCode> {
+  const { saveFiles } = await import('../../save/save.ts');
+  const ours = join(io.root, 'templates');
+  const target = resolve(io.cwd, folder);
+  const readme = { name: 'LEESMIJ.txt', bytes: new TextEncoder().encode(README) };
+  const parts: readonly (readonly [string, readonly OutputFile[]])[] = [
+    [join(target, 'delen'), filesIn(join(ours, 'delen'))],
+    [target, [...filesIn(ours), readme]],
+  ];
+  for (const [directory, files] of parts) {
+    const saved = await saveFiles(directory, files, { overwrite });
+    if (saved.ok) continue;
+    const problems = saved.problems.map((problem) => ({ ...problem, file: folder }));
+    await reporter.finish(false, problems);
+    return exitCodeFor(problems);
+  }
+  const count = parts.reduce((sum, [, files]) => sum + files.length, 0);
+  const text = `Klaar. In ${folder} staan ${count} bestanden. Lees LEESMIJ.txt.\n`;
+  await reporter.finish(true, [], { json: { map: folder, aantal: count }, text });
+  return EXIT.done;
+}
+
+function filesIn(directory: string): readonly OutputFile[] {
+  return readdirSync(directory)
+    .filter((name) => name.endsWith('.hbs'))
+    .map((name) => ({ name, bytes: readFileSync(join(directory, name)) }));
+}
