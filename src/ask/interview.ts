@@ -4,7 +4,7 @@ import { rawBrief, wrongWith } from './answers.ts';
 import { Interrupted } from './interrupted.ts';
 import type { Preview } from './preview.ts';
 import { type Ask, openPrompts } from './prompts.ts';
-import { type Answer, answerTo, type Question, type Situation } from './question.ts';
+import { type Answer, answerTo, type Question, type Situation, textOf } from './question.ts';
 import { nextQuestion, questionsFor } from './questions.ts';
 import type { RawBrief, RawSchool } from './raw-brief.ts';
 import { listed, mends, said, summary } from './summary.ts';
@@ -92,7 +92,15 @@ async function changeOne(
     ...(first ? { default: first.key } : {}),
   });
   const question = shown.find((one) => one.key === key);
-  if (question) answers.set(question.key, await askQuestion(ask, question, now));
+  if (!question) return;
+  const before = new Map(shown.map((one) => [one.key, textOf(one.default(now))]));
+  answers.set(question.key, await askQuestion(ask, question, now));
+  for (const one of questionsFor(now)) {
+    // Who took what was ready took it for the old answer: another kind of meeting begins at another time.
+    const followed = textOf(answers.get(one.key) ?? '') === before.get(one.key);
+    if (one !== question && followed && textOf(one.default(now)) !== before.get(one.key))
+      answers.delete(one.key);
+  }
 }
 
 /** Asks every open question; answers that another answer has made senseless or wrong are open again. */

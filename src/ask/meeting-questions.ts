@@ -1,5 +1,16 @@
+import type { PreferredRange } from '../model/item.ts';
+import { kindChoices, usualKind } from './kind-choices.ts';
 import { PEOPLE_QUESTIONS } from './people-questions.ts';
-import { type Answer, chosenKind, fitting, ORDINARY, type Question, textOf } from './question.ts';
+import {
+  type Answer,
+  chosenKind,
+  isRound,
+  LIGHT,
+  ORDINARY,
+  type Question,
+  type Situation,
+  textOf,
+} from './question.ts';
 import { TIME_QUESTIONS } from './time-questions.ts';
 
 /** The questions about the meeting itself and its goals. */
@@ -8,17 +19,29 @@ export const MEETING_QUESTIONS: readonly Question[] = [
     ...ORDINARY,
     key: 'bijeenkomst.soort',
     question: 'Wat voor bijeenkomst wordt het?',
-    why: 'De soort bepaalt de opbouw van de agenda.',
+    why: 'De soort bepaalt de opbouw. Typ de eerste letters om te zoeken.',
     label: 'Soort bijeenkomst',
     kind: 'select',
     fix: 'Kies een soort bijeenkomst.',
-    choices: (now) =>
-      fitting(now.toolkit.kinds, now).map(({ id, title, when }) => ({
-        value: id,
-        name: title,
-        description: when,
-      })),
+    default: usualKind,
+    choices: kindChoices,
     entries: (answer) => [[['bijeenkomst', 'soort'], textOf(answer)]],
+  },
+  {
+    ...ORDINARY,
+    key: 'bijeenkomst.licht',
+    question: 'Volledig of licht?',
+    why: 'Licht is korter, met minder onderdelen. Dat is ook goed.',
+    label: 'Vorm',
+    kind: 'select',
+    fix: 'Kies volledig of licht.',
+    when: (now) => chosenKind(now)?.light !== undefined,
+    default: () => 'volledig',
+    choices: (now) => [
+      { value: 'volledig', name: `volledig${inMinutes(chosenKind(now)?.minutes, now)}` },
+      { value: LIGHT, name: `licht${inMinutes(chosenKind(now)?.light, now)}` },
+    ],
+    entries: (answer) => (answer === LIGHT ? [[['bijeenkomst', 'licht'], 'ja']] : []),
   },
   {
     ...ORDINARY,
@@ -60,4 +83,8 @@ export const MEETING_QUESTIONS: readonly Question[] = [
 
 function isLink(answer: Answer): boolean {
   return /^(https?:|www\.)/i.test(textOf(answer));
+}
+
+function inMinutes(length: PreferredRange | undefined, now: Situation): string {
+  return length ? `, ${length.preferred} minuten${isRound(now) ? ' per gesprek' : ''}` : '';
 }

@@ -1,13 +1,18 @@
+import { wantsMore } from './more-questions.ts';
+import { personEntries } from './person-entries.ts';
 import {
-  type Answer,
   chosenKind,
   type Entry,
+  isForGroup,
   isRound,
   ORDINARY,
   type Question,
+  type Situation,
   schoolType,
   textOf,
+  unlessEmpty,
   wholeOrText,
+  wordsOf,
 } from './question.ts';
 import { orderedGoals, usualGoals } from './usual-goals.ts';
 
@@ -25,7 +30,7 @@ export const PEOPLE_QUESTIONS: readonly Question[] = [
     kind: 'input',
     optional: true,
     fix: 'Typ een groep of klas, in hooguit 80 tekens.',
-    entries: (answer) => (textOf(answer) === '' ? [] : [[['bijeenkomst', 'groep'], textOf(answer)]]),
+    entries: (answer) => unlessEmpty(['bijeenkomst', 'groep'], textOf(answer)),
   },
   {
     ...ORDINARY,
@@ -58,7 +63,7 @@ export const PEOPLE_QUESTIONS: readonly Question[] = [
     entries(answer, now): readonly Entry[] {
       const path = ['bijeenkomst', 'tolk'];
       if (answer === 'op verzoek') return [[path, 'op verzoek']];
-      return answer === 'erbij' ? [[path, words(now.answers.get('bijeenkomst.talen') ?? '')]] : [];
+      return answer === 'erbij' ? [[path, wordsOf(now.answers.get('bijeenkomst.talen') ?? '')]] : [];
     },
   },
   {
@@ -70,9 +75,9 @@ export const PEOPLE_QUESTIONS: readonly Question[] = [
     kind: 'input',
     fix: 'Typ een of meer talen, met komma’s ertussen.',
     when: (now) => !['', 'nee'].includes(textOf(now.answers.get('bijeenkomst.tolk') ?? '')),
-    entries: (answer) => [[['bijeenkomst', 'talen'], words(answer)]],
+    entries: (answer) => [[['bijeenkomst', 'talen'], wordsOf(answer)]],
     refuse(answer) {
-      const count = words(answer).length;
+      const count = wordsOf(answer).length;
       if (count === 0) return 'Typ minstens één taal, zoals Turks.';
       return count > 12 ? 'Typ hooguit twaalf talen, met komma’s ertussen.' : undefined;
     },
@@ -111,6 +116,30 @@ export const PEOPLE_QUESTIONS: readonly Question[] = [
   },
   {
     ...ORDINARY,
+    key: 'bijeenkomst.tweede',
+    question: 'Wie zit er naast u bij het gesprek?',
+    why: 'Zo kan één praten en één opletten. Typ een naam, een komma en een rol. Leeg laten mag.',
+    label: 'Tweede gespreksleider',
+    kind: 'input',
+    optional: true,
+    fix: 'Typ een naam, een komma en een rol, zoals: Ruud Vos, gedragsspecialist.',
+    when: (now) => chosenKind(now)?.hardTalk === true,
+    entries: (answer) => personEntries(['bijeenkomst', 'tweede'], answer),
+  },
+  {
+    ...ORDINARY,
+    key: 'bijeenkomst.spreker',
+    question: 'Wie is de gast die iets vertelt?',
+    why: 'Typ een naam, een komma en een rol: Noor Bakker, jeugdarts. Leeg laten mag.',
+    label: 'Spreker',
+    kind: 'input',
+    optional: true,
+    fix: 'Typ een naam, een komma en een rol, zoals: Noor Bakker, jeugdarts.',
+    when: (now) => isForGroup(now) && (hasSpeaker(now) || wantsMore(now)),
+    entries: (answer) => personEntries(['bijeenkomst', 'spreker'], answer),
+  },
+  {
+    ...ORDINARY,
     key: 'doelen',
     question: 'Wat wilt u bereiken?',
     why: 'Kies een tot drie doelen. Samenspel koos er vast twee die hierbij passen.',
@@ -124,13 +153,11 @@ export const PEOPLE_QUESTIONS: readonly Question[] = [
       typeof answer !== 'string' && answer.length > MOST_GOALS
         ? 'Kies hooguit acht doelen: haal met de spatiebalk een vinkje weg.'
         : undefined,
-    entries: (answer) => [[['doelen'], typeof answer === 'string' ? words(answer) : answer]],
+    entries: (answer) => [[['doelen'], typeof answer === 'string' ? wordsOf(answer) : answer]],
   },
 ];
 
-function words(answer: Answer): readonly string[] {
-  return textOf(answer)
-    .split(',')
-    .map((word) => word.trim())
-    .filter((word) => word !== '');
+/** Whether the chosen kind of meeting has a moment that a guest leads. */
+function hasSpeaker(now: Situation): boolean {
+  return chosenKind(now)?.moments.some(({ lead }) => lead === 'spreker') === true;
 }

@@ -1,3 +1,4 @@
+import { styleText } from 'node:util';
 import { DUTCH_THEME } from './dutch-theme.ts';
 import { Interrupted } from './interrupted.ts';
 import type { Answer, Choice } from './question.ts';
@@ -20,7 +21,11 @@ export type Ask = (prompt: Prompt) => Promise<Answer>;
 
 /** Opens a terminal for questions. inquirer is loaded here, so that it costs nothing when nothing is asked. */
 export async function openPrompts(input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Promise<Ask> {
-  const { createPromptModule } = await import('inquirer');
+  const { createPromptModule, default: prompts } = await import('inquirer');
+  const screen: Screen = {
+    heading: (text) => new prompts.Separator(styleText('bold', text)),
+    listed: Math.min(MOST_LISTED, Math.max(FEWEST_LISTED, rowsOf(output) - AROUND_LIST)),
+  };
   return async (prompt) => {
     // Input that has ended pauses no more, and the prompt would wait for ever.
     if (!input.readable) throw new Interrupted();
@@ -31,7 +36,7 @@ export async function openPrompts(input: NodeJS.ReadableStream, output: NodeJS.W
     input.on('pause', ended);
     input.on('end', ended);
     try {
-      const { answer } = await run<{ answer: Answer }>([question(prompt)]);
+      const { answer } = await run<{ answer: Answer }>([question(prompt, screen)]);
       return answer;
     } catch (error) {
       const name = error instanceof Error ? error.name : '';
@@ -44,7 +49,27 @@ export async function openPrompts(input: NodeJS.ReadableStream, output: NodeJS.W
   };
 }
 
-function question(prompt: Prompt) {
+/** Lines of a list that are on the screen at once, at least and at most. */
+const FEWEST_LISTED = 7;
+const MOST_LISTED = 30;
+/** Lines that stand above and under a list: the question, its reason, a description, the keys. */
+const AROUND_LIST = 10;
+/** Of a screen that does not say how high it is. */
+const USUAL_ROWS = 30;
+
+function rowsOf(output: NodeJS.WritableStream): number {
+  return 'rows' in output && typeof output.rows === 'number' ? output.rows : USUAL_ROWS;
+}
+
+/** What a list needs to know of the screen. */
+interface Screen {
+  /** A line between choices that cannot be chosen. */
+  readonly heading: (text: string) => { readonly type: string; readonly separator: string };
+  /** So many lines of a list are shown at once. */
+  readonly listed: number;
+}
+
+function question(prompt: Prompt, screen: Screen) {
   const { kind, message, wrong, echo } = prompt;
   const common = { name: 'answer', message, theme: DUTCH_THEME } as const;
   const validate = (answer: Answer) => wrong?.(answer) ?? true;
@@ -53,8 +78,12 @@ function question(prompt: Prompt) {
     return {
       ...common,
       type: 'select',
-      choices,
-      pageSize: 20,
+      choices: choices.flatMap((choice, at) =>
+        choice.under !== undefined && choice.under !== choices[at - 1]?.under
+          ? [screen.heading(choice.under), choice]
+          : [choice],
+      ),
+      pageSize: screen.listed,
       loop: false,
       default: prompt.default,
     } as const;
@@ -67,7 +96,7 @@ function question(prompt: Prompt) {
         ...choice,
         checked: prompt.default?.includes(choice.value) === true,
       })),
-      pageSize: 20,
+      pageSize: screen.listed,
       loop: false,
       shortcuts: { all: null, invert: null },
       validate: (chosen: readonly { readonly value: string }[]) => validate(chosen.map(({ value }) => value)),

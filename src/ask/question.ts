@@ -1,6 +1,6 @@
 import type { IsoDate } from '../model/date.ts';
-import { type Item, isForSchool } from '../model/item.ts';
-import type { MeetingKind } from '../model/meeting-kind.ts';
+import { type Item, isForSchool, type PreferredRange } from '../model/item.ts';
+import { isAboutOneChild, type MeetingKind } from '../model/meeting-kind.ts';
 import type { Toolkit } from '../model/toolkit.ts';
 import type { RawSchool } from './raw-brief.ts';
 
@@ -24,6 +24,8 @@ export interface Choice {
   readonly name: string;
   /** Shown when the choice is pointed at. */
   readonly description?: string;
+  /** Heading of the part of the list in which it stands; choices with the same heading stand together. */
+  readonly under?: string;
 }
 
 /** A value, and the key path in the brief where it goes. */
@@ -31,7 +33,7 @@ export type Entry = readonly [path: readonly string[], value: string | number | 
 
 /** A question of the interview, as data. Its sentences are Dutch. */
 export interface Question {
-  /** The first key of the brief that the answer fills. */
+  /** The first key of the brief that the answer fills; a name of its own when it only opens other questions. */
   readonly key: string;
   readonly question: string;
   /** Why we ask, or how to answer, in one or two short sentences. */
@@ -74,6 +76,15 @@ export function chosenKind(now: Situation): MeetingKind | undefined {
   return now.toolkit.kinds.get(textOf(now.answers.get('bijeenkomst.soort') ?? ''));
 }
 
+/** The answer that chooses the light form of a kind of meeting. */
+export const LIGHT = 'licht';
+
+/** How long the chosen kind of meeting takes, in the form that was chosen; undefined before that. */
+export function chosenLength(now: Situation): PreferredRange | undefined {
+  const kind = chosenKind(now);
+  return now.answers.get('bijeenkomst.licht') === LIGHT ? (kind?.light ?? kind?.minutes) : kind?.minutes;
+}
+
 /** The type of the school, `po` when nobody said. */
 export function schoolType(now: Situation): string {
   const type = now.school ? now.school.type : now.answers.get('school.type');
@@ -98,8 +109,27 @@ export function isRound(now: Situation): boolean {
   return chosenKind(now)?.isRound === true;
 }
 
+/** Whether the chosen kind is a meeting of more families together. */
+export function isForGroup(now: Situation): boolean {
+  const kind = chosenKind(now);
+  return kind !== undefined && !isAboutOneChild(kind);
+}
+
 /** What most questions have in common. */
 export const ORDINARY = { asked: true, optional: false, when: () => true, default: () => '' } as const;
+
+/** The words of an answer that has commas between them. */
+export function wordsOf(answer: Answer): readonly string[] {
+  return textOf(answer)
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+}
+
+/** Where an answer that may be left empty goes in the brief. */
+export function unlessEmpty(path: readonly string[], value: string): readonly Entry[] {
+  return value === '' ? [] : [[path, value]];
+}
 
 /** A whole number as a number, so that it stands without quotes in the file; anything else as it was typed. */
 export function wholeOrText(answer: Answer): number | string {

@@ -1,4 +1,12 @@
-import { atLastComma, type Entry, ORDINARY, type Question, type Situation, textOf } from './question.ts';
+import {
+  atLastComma,
+  ORDINARY,
+  type Question,
+  type Situation,
+  textOf,
+  unlessEmpty,
+  wordsOf,
+} from './question.ts';
 import { regionOf } from './regions.ts';
 
 const common = { ...ORDINARY, when: (now: Situation) => now.school === undefined } as const;
@@ -15,7 +23,7 @@ export const SCHOOL_QUESTIONS: readonly Question[] = [
     fix: 'Typ de naam van de school, een komma en de plaats.',
     entries(answer) {
       const [name, place] = atLastComma(textOf(answer));
-      return [[['school', 'naam'], name], ...optional(['school', 'plaats'], place)];
+      return [[['school', 'naam'], name], ...unlessEmpty(['school', 'plaats'], place)];
     },
   },
   {
@@ -58,7 +66,7 @@ export const SCHOOL_QUESTIONS: readonly Question[] = [
       { value: 'zuid', name: 'zuid' },
       { value: '', name: 'weet ik niet' },
     ],
-    entries: (answer) => optional(['school', 'regio'], textOf(answer)),
+    entries: (answer) => unlessEmpty(['school', 'regio'], textOf(answer)),
   },
   {
     ...common,
@@ -69,7 +77,7 @@ export const SCHOOL_QUESTIONS: readonly Question[] = [
     kind: 'input',
     optional: true,
     fix: 'Typ een naam van hooguit 80 tekens.',
-    entries: (answer) => optional(['school', 'contact', 'naam'], textOf(answer)),
+    entries: (answer) => unlessEmpty(['school', 'contact', 'naam'], textOf(answer)),
   },
   {
     ...common,
@@ -81,10 +89,10 @@ export const SCHOOL_QUESTIONS: readonly Question[] = [
     optional: true,
     fix: 'Typ een nummer zoals 030 123 45 67, of een adres zoals ib@school.nl.',
     entries: (answer) =>
-      parts(answer).map((part) => [['school', 'contact', part.includes('@') ? 'email' : 'telefoon'], part]),
+      wordsOf(answer).map((part) => [['school', 'contact', part.includes('@') ? 'email' : 'telefoon'], part]),
     refuse(answer) {
-      const addresses = parts(answer).filter((part) => part.includes('@')).length;
-      const tooMany = addresses > 1 || parts(answer).length - addresses > 1;
+      const addresses = wordsOf(answer).filter((part) => part.includes('@')).length;
+      const tooMany = addresses > 1 || wordsOf(answer).length - addresses > 1;
       return tooMany ? 'Typ hooguit één nummer en één e-mailadres, met een komma ertussen.' : undefined;
     },
   },
@@ -99,7 +107,7 @@ export const SCHOOL_QUESTIONS: readonly Question[] = [
     fix: 'Typ een tijd in gewone woorden, van hooguit 120 tekens.',
     when: (now) => common.when(now) && textOf(now.answers.get('school.contact.telefoon') ?? '') !== '',
     default: () => 'op schooldagen van 8.30 tot 16.00 uur',
-    entries: (answer) => optional(['school', 'contact', 'bereikbaar'], textOf(answer)),
+    entries: (answer) => unlessEmpty(['school', 'contact', 'bereikbaar'], textOf(answer)),
   },
   {
     ...common,
@@ -115,20 +123,9 @@ export const SCHOOL_QUESTIONS: readonly Question[] = [
       const isWebsite = /^\S+\.\S+$/.test(after);
       const name = isWebsite ? before : textOf(answer);
       return [
-        ...optional(['school', 'steunpunt', 'naam'], name),
-        ...optional(['school', 'steunpunt', 'website'], isWebsite ? after : ''),
+        ...unlessEmpty(['school', 'steunpunt', 'naam'], name),
+        ...unlessEmpty(['school', 'steunpunt', 'website'], isWebsite ? after : ''),
       ];
     },
   },
 ];
-
-function parts(answer: Parameters<typeof textOf>[0]): readonly string[] {
-  return textOf(answer)
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-}
-
-function optional(path: readonly string[], value: string): readonly Entry[] {
-  return value === '' ? [] : [[path, value]];
-}

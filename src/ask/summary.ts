@@ -25,6 +25,7 @@ export function said(question: Question, answer: Answer, now: Situation): string
   const choices = question.choices?.(now);
   if (choices) {
     const chosen = typeof answer === 'string' ? [answer] : answer;
+    if (chosen.length === 0) return 'niets gekozen';
     return chosen.map((one) => choices.find(({ value }) => value === one)?.name ?? one).join(', ');
   }
   if (textOf(answer) === '') return 'niet ingevuld';

@@ -8,6 +8,7 @@ import { enumerate } from '../model/words.ts';
 import {
   type Answer,
   chosenKind,
+  chosenLength,
   isRound,
   ORDINARY,
   type Question,
@@ -58,8 +59,8 @@ export const TIME_QUESTIONS: readonly Question[] = [
     fix: TWO_TIMES,
     when: (now) => !isRound(now),
     default(now) {
-      const kind = chosenKind(now);
-      return kind ? `${isoClock(kind.start)} - ${isoClock(kind.start + kind.minutes.preferred)}` : '';
+      const { start, minutes } = usualTime(now);
+      return `${isoClock(start)} - ${isoClock(start + minutes)}`;
     },
     entries(answer) {
       const [start, end] = clockTimes(answer);
@@ -110,7 +111,7 @@ export const TIME_QUESTIONS: readonly Question[] = [
     asked: false,
     fix: 'Typ een heel getal van 5 tot 480, zoals 20.',
     when: isRound,
-    default: (now) => String(chosenKind(now)?.minutes.preferred ?? ''),
+    default: (now) => String(chosenLength(now)?.preferred ?? ''),
     entries: (answer) => [[['bijeenkomst', 'minuten'], wholeOrText(answer)]],
   },
 ];
@@ -142,8 +143,8 @@ export function goodDay(today: IsoDate, calendar: Calendar, hours: Hours = EVENI
 
 /** When a meeting of the chosen kind usually is. */
 function usualTime(now: Situation): Hours {
-  const kind = chosenKind(now);
-  return kind ? { start: kind.start, minutes: kind.minutes.preferred } : EVENING_MEETING;
+  const [kind, length] = [chosenKind(now), chosenLength(now)];
+  return kind && length ? { start: kind.start, minutes: length.preferred } : EVENING_MEETING;
 }
 
 /** What stands behind a day on which a meeting had better not be, with other days as they can be typed. */

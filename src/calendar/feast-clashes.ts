@@ -39,7 +39,7 @@ function feastClash(span: FeastSpan, meeting: MeetingTime): Clash | undefined {
   const place = placeOf(span, meeting);
   if (!place) return undefined;
   const tillSunset = isTillSunset(feast);
-  if (tillSunset && !isInEvening(meeting)) return undefined;
+  if ((tillSunset || feast.eveningOnly) && !isInEvening(meeting)) return undefined;
   return {
     kind: KINDS[feast.kind],
     name: feast.title,

@@ -2,10 +2,8 @@ import { dateInWords, type IsoDate } from '../model/date.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Programme } from '../model/programme.ts';
 import type { Toolkit } from '../model/toolkit.ts';
-import type { Finding, Rule } from './rule.ts';
+import { ruleProblem } from './rule-problem.ts';
 import { RULES } from './rules.ts';
-
-const OWN_CHOICE = 'eigen keuze van samenspel';
 
 /**
  * What is worth a second look before the pack is printed: `date-in-past` as a warning, and for each rule that is not
@@ -27,14 +25,10 @@ export function check(programme: Programme, toolkit: Toolkit, today: IsoDate): r
         ]
       : [];
   const broken = RULES.filter((rule) => rule.level === 'error' || !silenced.includes(rule.code)).flatMap(
-    (rule) => rule.find(programme, today, toolkit).map((finding) => problemOf(rule, finding, toolkit)),
+    (rule) =>
+      rule
+        .find(programme, today, toolkit)
+        .map(({ key, ...told }) => ({ ...ruleProblem(rule, told, toolkit), key })),
   );
   return [...past, ...broken];
-}
-
-function problemOf(rule: Rule, finding: Finding, toolkit: Toolkit): Problem {
-  // A finding may know better than its rule how much it weighs, why it matters and what to do.
-  const { level, key, says, why, remedy, source: id } = { ...rule, ...finding };
-  const source = toolkit.sources.get(id)?.title ?? OWN_CHOICE;
-  return { code: 'rule', level, key, detail: { rule: rule.code, says, why, remedy, source } };
 }

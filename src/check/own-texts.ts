@@ -14,9 +14,17 @@ export function ownTexts({ school, meeting, newsletter }: Brief): readonly OwnTe
     ['school.contact.bereikbaar', contact.hours],
     ['school.contact.antwoord', contact.replyTime],
     ['school.vindplaats', school.whereToFind],
+    ['school.spreekuur', school.officeHours],
+    ['school.op_het_plein', school.visibleAt],
     ['bijeenkomst.titel', meeting.title],
     ['bijeenkomst.plek', meeting.place],
+    ['bijeenkomst.route', meeting.route],
+    ['bijeenkomst.toegankelijk', meeting.accessibility],
     ['bijeenkomst.groep', meeting.group],
+    ...meeting.help.map(({ task }, index) => [`bijeenkomst.hulp[${index}].taak`, task] as const),
+    ['bijeenkomst.proef.wat', meeting.trial?.what],
+    ['bijeenkomst.proef.meten', meeting.trial?.measure],
+    ['bijeenkomst.proef.terug', meeting.trial?.wayBack],
     ...newsletterTexts(newsletter).map(({ key, text }) => [key, text] as const),
   ];
   return texts.flatMap(([key, text]) => (text === undefined ? [] : [{ key, text }]));

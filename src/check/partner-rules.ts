@@ -1,5 +1,6 @@
-import { isAboutOneChild } from '../model/meeting-kind.ts';
+import { isAboutOneChild, type MeetingKind } from '../model/meeting-kind.ts';
 import type { Programme } from '../model/programme.ts';
+import type { Werkvorm } from '../model/werkvorm.ts';
 import { finding, type Rule } from './rule.ts';
 
 function hasPhase({ blocks }: Programme, phase: string): boolean {
@@ -8,6 +9,21 @@ function hasPhase({ blocks }: Programme, phase: string): boolean {
 
 function asksBothWays({ topics }: Programme): boolean {
   return topics.every(({ item }) => item.questions.some((q) => q.toParents !== '' && q.toSchool !== ''));
+}
+
+/** The werkvormen of the moments for agreements; a kind's own moments say themselves how an agreement ends. */
+function werkvormenForAgreements({ blocks }: Programme): readonly Werkvorm[] {
+  return blocks.flatMap(({ phase, werkvorm }) => (phase === 'afspreken' && werkvorm ? [werkvorm.item] : []));
+}
+
+/** Whether a guest tells something in this programme whom nobody has named yet. */
+function lacksSpeaker({ blocks, brief: { meeting } }: Programme): boolean {
+  return !meeting.speaker && blocks.some(({ lead }) => /^(?:de )?spreker$/i.test(lead));
+}
+
+/** Whether a meeting of this kind is the parents' own: one of them welcomes everybody. */
+function isHostedByParents({ moments }: MeetingKind): boolean {
+  return /(?<!\p{L})ouders?(?!\p{L})/iu.test(moments[0]?.lead ?? '');
 }
 
 /** Rules about partnership: who leads, who decides, and what school itself gives. */
@@ -124,5 +140,58 @@ export const PARTNER_RULES: readonly Rule[] = [
       }),
     why: 'Dan hoort u niet wat anders moet, en komen dezelfde fouten terug.',
     remedy: 'Neem vijf minuten meer, en sluit af met de vraag hoe het was.',
+  },
+  {
+    code: 'R43',
+    title: 'Bij een afspraak staan een naam en een dag',
+    level: 'hint',
+    mission: 'M68',
+    source: 'lectoraat',
+    evidence: 'onderzoek',
+    find: (programme) => {
+      const werkvormen = werkvormenForAgreements(programme);
+      return finding(
+        programme.brief.goals.includes('afspraken') &&
+          werkvormen.length > 0 &&
+          !werkvormen.some(({ namesWhoAndWhen }) => namesWhoAndWhen),
+        {
+          key: 'werkvormen',
+          says: `U wilt afspraken maken. De werkvorm ‘${werkvormen[0]?.title}’ eindigt niet met wie het doet en wanneer.`,
+        },
+      );
+    },
+    why: 'Zonder naam en dag is een afspraak een wens. Ouders en leraren spreken dit zelden precies af.',
+    remedy: 'Schrijf bij elke afspraak een naam en een dag, of kies de werkvorm ‘wie-wat-wanneer’.',
+  },
+  {
+    code: 'R45',
+    title: 'Er is een gast die ouders vertrouwen',
+    level: 'hint',
+    mission: 'M107',
+    source: 'schouder',
+    evidence: 'praktijk',
+    find: (programme) =>
+      finding(lacksSpeaker(programme), {
+        key: 'bijeenkomst.spreker',
+        says: 'In het programma is tijd voor een spreker, en die staat er nog niet bij.',
+      }),
+    why: 'Een gast uit de kring van ouders trekt anderen over de drempel. Wie komt, wil weten wie er spreekt.',
+    remedy:
+      'Vraag iemand die ouders kennen, en zet die bij ‘spreker’. Anders vertellen ouders zelf.',
+  },
+  {
+    code: 'R46',
+    title: 'Nodigen ouders uit, dan is het hun bijeenkomst',
+    level: 'hint',
+    mission: 'M4',
+    source: 'ib-interview',
+    evidence: 'praktijk',
+    find: ({ kind, brief: { meeting } }) =>
+      finding(isHostedByParents(kind) && meeting.initiative === 'school', {
+        key: 'bijeenkomst.initiatief',
+        says: 'Bij deze soort bijeenkomst nodigen ouders uit, en als begin staat er school.',
+      }),
+    why: 'Dan nodigt school uit in de plaats van ouders, en klinkt het als een avond van school.',
+    remedy: 'Zet ‘initiatief’ op ‘ouders’. Als school toch zelf begint, past een andere soort beter.',
   },
 ];

@@ -1,28 +1,22 @@
-import type { Brief } from '../model/brief.ts';
-import { newsletterTexts, type OwnText, ownTexts } from './own-texts.ts';
 import { birthDateIn, bsnIn, namedDiagnosisIn } from './personal-data.ts';
-import { type Finding, finding, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
+import { asRule, type TextFinding, type TextRule } from './text-rule.ts';
 import { abuseIn, blameIn, commandIn, feastNameIn, lowStoolIn, ruleWithoutReasonIn } from './wording.ts';
 
-/** One finding for each own text in which `look` sees something. */
-function inTexts(
-  texts: readonly OwnText[],
-  look: (text: string) => string | undefined,
-  says: (words: string) => string,
-): readonly Finding[] {
-  return texts.flatMap(({ key, text }) => {
-    const words = look(text);
-    return words === undefined ? [] : [{ key, says: says(words) }];
-  });
+/** Looks for words, and says that they are there. */
+function seeing(
+  wordsIn: (text: string) => string | undefined,
+  says: (words: string) => string = (words) => `In uw tekst staat ‘${words}’.`,
+): TextRule['look'] {
+  return (text) => found(wordsIn(text), says);
 }
 
-/** Names in the brief that anyone may read: of the school and its place. */
-function namesOf({ school }: Brief): string {
-  return `${school.name} ${school.place ?? ''}`;
+function found(words: string | undefined, says: (words: string) => string): TextFinding | undefined {
+  return words === undefined ? undefined : { words, says: says(words) };
 }
 
-/** Rules about the texts that the person wrote. */
-export const TEXT_RULES: readonly Rule[] = [
+/** Rules about wording, for every text on its way to parents. */
+export const WORDING_RULES: readonly TextRule[] = [
   {
     code: 'R09',
     title: 'School beslist niet hoe het thuis gaat',
@@ -30,8 +24,8 @@ export const TEXT_RULES: readonly Rule[] = [
     mission: 'M58',
     source: 'webinar',
     evidence: 'mening',
-    find: ({ brief }) =>
-      inTexts(newsletterTexts(brief.newsletter), commandIn, (words) => `In uw tekst staat ‘${words}’.`),
+    about: 'newsletter',
+    look: seeing(commandIn),
     why: 'Ouders bepalen zelf hoe het thuis gaat. Een opdracht van school roept weerstand op.',
     remedy: 'Maak er een idee of een vraag van, bijvoorbeeld: misschien helpt het om …',
   },
@@ -42,8 +36,8 @@ export const TEXT_RULES: readonly Rule[] = [
     mission: 'M81',
     source: 'schouder',
     evidence: 'praktijk',
-    find: ({ brief }) =>
-      inTexts(newsletterTexts(brief.newsletter), blameIn, (words) => `In uw tekst staat ‘${words}’.`),
+    about: 'newsletter',
+    look: seeing(blameIn),
     why: 'Wie wegblijft, is niet altijd onverschillig. Er kan schaamte, angst of drukte achter zitten.',
     remedy: 'Schrijf wat u hoopt, en vraag wat ouders nodig hebben om te komen.',
   },
@@ -54,12 +48,8 @@ export const TEXT_RULES: readonly Rule[] = [
     mission: 'M36',
     source: 'eigen',
     evidence: 'eigen',
-    find: ({ brief }) =>
-      inTexts(
-        ownTexts(brief),
-        bsnIn,
-        () => 'In uw tekst staat een getal dat op een burgerservicenummer lijkt.',
-      ),
+    about: 'print',
+    look: seeing(bsnIn, () => 'In uw tekst staat een getal dat op een burgerservicenummer lijkt.'),
     why: 'Zo’n nummer hoort niet in een stuk dat andere ouders lezen.',
     remedy: 'Haal het getal weg als het een burgerservicenummer is.',
   },
@@ -70,12 +60,9 @@ export const TEXT_RULES: readonly Rule[] = [
     mission: 'M36',
     source: 'eigen',
     evidence: 'eigen',
-    find: ({ brief }, today) =>
-      inTexts(
-        ownTexts(brief),
-        (text) => birthDateIn(text, today),
-        (words) => `‘${words}’ lijkt op een geboortedatum.`,
-      ),
+    about: 'print',
+    look: (text, { today }) =>
+      found(birthDateIn(text, today), (words) => `‘${words}’ lijkt op een geboortedatum.`),
     why: 'Met een geboortedatum is een kind makkelijk te herkennen.',
     remedy: 'Haal de datum weg als die van een kind is.',
   },
@@ -86,12 +73,9 @@ export const TEXT_RULES: readonly Rule[] = [
     mission: 'M36',
     source: 'ib-interview',
     evidence: 'praktijk',
-    find: ({ brief }) =>
-      inTexts(
-        ownTexts(brief),
-        (text) => namedDiagnosisIn(text, namesOf(brief)),
-        () => 'In uw tekst lijkt een naam naast een diagnose te staan.',
-      ),
+    about: 'print',
+    look: (text, { names }) =>
+      found(namedDiagnosisIn(text, names), () => 'In uw tekst lijkt een naam naast een diagnose te staan.'),
     why: 'Wat u over een kind of gezin weet, is vertrouwelijk. Het hoort niet op papier voor anderen.',
     remedy: 'Schrijf in het algemeen, zonder naam. Bespreek de rest met het gezin zelf.',
   },
@@ -102,9 +86,9 @@ export const TEXT_RULES: readonly Rule[] = [
     mission: 'M55',
     source: 'lectoraat',
     evidence: 'praktijk',
-    find: ({ brief }) =>
-      inTexts(ownTexts(brief), abuseIn, (words) => `In uw tekst staat ‘${words}’. Daarom maken we nu niets.`),
-    why: 'Een vermoeden van mishandeling vraagt om de meldcode, en niet om een brief of bijeenkomst.',
+    about: 'print',
+    look: seeing(abuseIn),
+    why: 'Een vermoeden van mishandeling vraagt om de meldcode, en niet om een brief of bijeenkomst. Daarom maakt samenspel hier niets van.',
     remedy:
       'Volg de meldcode van uw school en praat met de aandachtsfunctionaris. Veilig Thuis denkt mee: 0800-2000. Bij direct gevaar belt u 112.',
   },
@@ -115,11 +99,8 @@ export const TEXT_RULES: readonly Rule[] = [
     mission: 'M43',
     source: 'webinar',
     evidence: 'mening',
-    find: ({ brief }) =>
-      newsletterTexts(brief.newsletter).flatMap(({ key, text }) => {
-        const words = lowStoolIn(text);
-        return finding(words !== undefined, { key, says: `In uw tekst staat ‘${words}’.` });
-      }),
+    about: 'newsletter',
+    look: seeing(lowStoolIn),
     why: 'Zo’n vraag voelt als een toets. De ouder raadt wat school al weet.',
     remedy: 'Vertel zelf eerst wat u ziet, of vraag wat de ouder wil weten.',
   },
@@ -130,14 +111,18 @@ export const TEXT_RULES: readonly Rule[] = [
     mission: 'M84',
     source: 'schouder',
     evidence: 'praktijk',
-    find: ({ brief }, _today, toolkit) =>
-      newsletterTexts(brief.newsletter).flatMap(({ key, text }) => {
-        const found = feastNameIn(text, [...toolkit.feastDays.values()]);
-        if (!found) return [];
-        const says = `In uw tekst staat ‘${found.words}’.`;
-        const remedy = `Vraag een paar ouders welke naam past, bijvoorbeeld: ${found.neutralName}.`;
-        return [{ key, says, remedy }];
-      }),
+    about: 'newsletter',
+    look: (text, { feastDays }) => {
+      const feast = feastNameIn(text, feastDays);
+      const says = (words: string) => `In uw tekst staat ‘${words}’.`;
+      const told = found(feast?.words, says);
+      return (
+        told && {
+          ...told,
+          remedy: `Vraag een paar ouders welke naam past, bijvoorbeeld: ${feast?.neutralName}.`,
+        }
+      );
+    },
     why: 'Bij een andere naam voor hetzelfde feest kwamen op een school ouders helpen die eerst wegbleven.',
     remedy: 'Vraag een paar ouders welke naam past.',
   },
@@ -148,12 +133,12 @@ export const TEXT_RULES: readonly Rule[] = [
     mission: 'M87',
     source: 'schouder',
     evidence: 'praktijk',
-    find: ({ brief }) =>
-      newsletterTexts(brief.newsletter).flatMap(({ key, text }) => {
-        const words = ruleWithoutReasonIn(text);
-        return finding(words !== undefined, { key, says: `In uw tekst staat een regel: ‘${words}’.` });
-      }),
+    about: 'newsletter',
+    look: seeing(ruleWithoutReasonIn, (words) => `In uw tekst staat een regel: ‘${words}’.`),
     why: 'Een regel zonder reden voelt als wantrouwen. Met de reden erbij werd op een school de kritiek stil.',
     remedy: 'Zet erbij waarom: want, omdat, zo …',
   },
 ];
+
+/** The same rules for the texts of a brief. */
+export const TEXT_RULES: readonly Rule[] = WORDING_RULES.map(asRule);

@@ -83,13 +83,16 @@ export function ruleWithoutReasonIn(text: string): string | undefined {
   return REASON.test(text) ? undefined : firstIn(text, RULE_WORDS);
 }
 
+/** What of a feast's name stands in the name of an activity at school: `Eerste kerstdag` and `kerstviering`. */
+const FEAST_STEMS = /(?<!\p{L})(?:kerst|pasen|paas|sinterklaas|halloween|moederdag|vaderdag)/iu;
+
 /** An activity named after one feast, with a name that leaves nobody out (M84): `kerstviering`, not `kerstvakantie`. */
 export function feastNameIn(
   text: string,
   feasts: readonly FeastDay[],
 ): { readonly words: string; readonly neutralName: string } | undefined {
   for (const { title, neutralName } of feasts) {
-    const stem = title.toLowerCase().match(/^(?:kerst|pasen|paas|sinterklaas)/)?.[0];
+    const stem = FEAST_STEMS.exec(title)?.[0].toLowerCase();
     if (!neutralName || !stem) continue;
     const found = anyOf(
       `${stem === 'pasen' ? 'paas' : stem}(?:-?(?:viering|feest|ontbijt|markt|diner|lunch|borrel)\\p{L}*)`,

@@ -57,9 +57,13 @@ export const INPUT_SENTENCES = {
   'file-not-utf8': (d) =>
     `Dit bestand is niet bewaard als UTF-8${d.text('word') ? ` (zie ${d.quoted('word')})` : ''}. Bewaar het opnieuw en kies UTF-8.`,
   'file-kind-unknown': (d) =>
-    d.list('allowed').length > 0
-      ? `Het is niet duidelijk wat voor bestand dit is. Zet het in een van deze mappen: ${enumerateMost(d.list('allowed'))}.`
-      : 'Het is niet duidelijk wat voor bestand dit is. Geef een bestand op .yaml, .json, .md of .hbs.',
+    `Het is niet duidelijk wat dit is. ${
+      d.list('allowed').length === 0
+        ? 'Geef een bestand op .yaml, .json, .md of .hbs.'
+        : d.list('allowed').some((name) => name.endsWith('.yaml'))
+          ? `Een lijst heeft een van deze namen: ${enumerateMost(d.list('allowed'))}.`
+          : `Zet bestanden in een van deze mappen: ${enumerateMost(d.list('allowed'))}.`
+    }`,
 
   'yaml-syntax': (d) => YAML_REASONS[d.text('reason')] ?? String(YAML_REASONS.other),
   'yaml-tabs': () => 'Deze regel begint met een tab. Gebruik spaties om in te springen.',

@@ -1,6 +1,8 @@
 import { type IsoDate, isIsoDate } from '../model/date.ts';
+import { LOOK_NAMES, type LookName } from '../model/look.ts';
 import { FORMATS, type Format, PIECES, type Piece } from '../model/output.ts';
 import { InputError, type Problem } from '../model/problem.ts';
+import { LETTERS, type Letters } from '../model/scale.ts';
 import { nearestTo } from '../source/nearest.ts';
 
 /** The options of `maak` as a person types them; every command that makes a pack has the same. */
@@ -13,6 +15,8 @@ export interface TypedMakeOptions {
   readonly datumNu?: string;
   readonly inhoud?: string;
   readonly sjablonen?: string;
+  readonly thema?: string;
+  readonly letters?: string;
 }
 
 /** The same, checked. */
@@ -29,6 +33,9 @@ export interface MakeOptions {
   readonly content?: string;
   /** A school's own templates, as typed. */
   readonly templates?: string;
+  /** Go before what the school's file says. */
+  readonly look?: LookName;
+  readonly letters?: Letters;
 }
 
 /** Checks the options; throws an InputError with everything that is wrong (option-unknown-value). */
@@ -36,6 +43,8 @@ export function checkMakeOptions(typed: TypedMakeOptions, today: IsoDate): MakeO
   const problems: Problem[] = [];
   const formats = words('--formaat', typed.formaat, FORMATS, problems);
   const pieces = words('--stukken', typed.stukken, PIECES, problems);
+  const look = word('--thema', typed.thema, LOOK_NAMES, problems);
+  const letters = word('--letters', typed.letters, LETTERS, problems);
   const { datumNu, uit, inhoud, sjablonen } = typed;
   for (const [option, value] of [
     ['--uit', uit],
@@ -56,6 +65,8 @@ export function checkMakeOptions(typed: TypedMakeOptions, today: IsoDate): MakeO
   return {
     ...(uit === undefined ? {} : { folder: uit }),
     ...(inhoud === undefined ? {} : { content: inhoud }),
+    ...(look === undefined ? {} : { look }),
+    ...(letters === undefined ? {} : { letters }),
     ...(sjablonen === undefined ? {} : { templates: sjablonen }),
     formats,
     pieces,
@@ -69,6 +80,19 @@ export function checkMakeOptions(typed: TypedMakeOptions, today: IsoDate): MakeO
 export function unknownValue(option: string, value: string, allowed: readonly string[]): Problem {
   const detail = { option, value, allowed, ...nearestTo(value, allowed) };
   return { code: 'option-unknown-value', level: 'error', detail };
+}
+
+/** One word of a closed list; undefined when nothing was typed. */
+function word<T extends string>(
+  option: string,
+  typed: string | undefined,
+  allowed: readonly T[],
+  problems: Problem[],
+): T | undefined {
+  const given = typed?.trim().toLowerCase();
+  const found = allowed.find((one) => one === given);
+  if (given !== undefined && !found) problems.push(unknownValue(option, given, allowed));
+  return found;
 }
 
 /** `pdf,html` as words of a closed list, in the order of that list; all of them when nothing was typed. */

@@ -44,6 +44,20 @@ function summary(programme: Programme): object {
     gesprekken: programme.talkStarts.map(isoClock),
     nieuwsbriefblokken: programme.newsletter.blocks.map(choice),
     thuistip: programme.newsletter.tip ? choice(programme.newsletter.tip) : null,
+    taken: programme.tasks.map(({ task, date }) => ({
+      id: task.id,
+      datum: date,
+      titel: task.title,
+      wie: task.owner,
+      kern: task.core,
+      waarom: task.why,
+    })),
+    herinneringen: programme.reminders.map(({ reminder, date }) => ({
+      id: reminder.id,
+      datum: date,
+      kanaal: reminder.channel,
+      titel: reminder.title,
+    })),
     vervallen: programme.leftOut.map(({ title, reason }) => ({ titel: title, reden: reason })),
   };
 }

@@ -18,6 +18,11 @@ export interface Run {
   readonly done: (code: ExitCode) => void;
 }
 
+/** What `bibliotheek` has beside the options of others. */
+interface TypedSearch {
+  readonly zoek?: string;
+}
+
 /** The example that is made when no name is given. */
 const DEFAULT_EXAMPLE = 'koffieochtend';
 
@@ -96,16 +101,18 @@ export function createProgram(run: Run): Command {
       run.done(await check(run.io, run.reporter, files, today, content));
     });
 
-  jsonOption(contentOption(program.command('bibliotheek [soort]')))
+  jsonOption(contentOption(program.command('bibliotheek [soort] [id]')))
     .description(
-      'Toont wat er te kiezen is: onderwerpen, werkvormen, soorten, nieuwsbriefblokken, thuistips, rollen, taken en meer.',
+      'Toont wat er te kiezen is: onderwerpen, werkvormen, soorten, thuistips, rollen, taken en meer. Met een id erachter toont dit alles over één stuk.',
     )
-    .option('--zoek <tekst>', 'Toont alleen waar deze tekst in staat.')
-    .action(async (kind: string | undefined, options: TypedMakeOptions & { readonly zoek?: string }) => {
-      const { listLibrary } = await import('./commands/library.ts');
-      const { content } = checked(options);
-      run.done(await listLibrary(run.io, run.reporter, kind, options.zoek ?? '', content));
-    });
+    .option('--zoek <tekst>', 'Toont alleen waar deze tekst in staat, aan het begin van een woord.')
+    .action(
+      async (kind: string | undefined, id: string | undefined, options: TypedMakeOptions & TypedSearch) => {
+        const { showLibrary } = await import('./commands/library.ts');
+        const wish = { kind, id, search: options.zoek };
+        run.done(await showLibrary(run.io, run.reporter, wish, checked(options).content));
+      },
+    );
 
   jsonOption(contentOption(todayOption(program.command('datum <dag>'))))
     .description('Zegt waarmee een dag botst, voor wie, en welke dagen beter zijn.')
@@ -121,7 +128,7 @@ export function createProgram(run: Run): Command {
       run.done(await guardDate(run.io, run.reporter, checkDateOptions(day, options, run.io.today)));
     });
 
-  jsonOption(dryRunOption(contentOption(todayOption(program.command('jaarplan <school>')))))
+  jsonOption(dryRunOption(styleOptions(contentOption(todayOption(program.command('jaarplan <school>'))))))
     .description(
       'Deelt een schooljaar in: contact met ouders in vier periodes, met een bestand per bijeenkomst.',
     )
@@ -167,9 +174,18 @@ function makeOptions(command: Command): Command {
     .option('--stil', 'Zegt alleen iets als het misgaat.');
   return contentOption(
     todayOption(
-      withFolder.option('--sjablonen <map>', 'Een eigen map met sjablonen, die over de onze heen gaan.'),
+      styleOptions(withFolder).option(
+        '--sjablonen <map>',
+        'Een eigen map met sjablonen, die over de onze heen gaan.',
+      ),
     ),
   );
+}
+
+function styleOptions(command: Command): Command {
+  return command
+    .option('--thema <thema>', 'Hoe het eruitziet: helder, warm of zuinig (met weinig inkt).')
+    .option('--letters <maat>', 'gewoon of groot. Groot is 16 punten en meer.');
 }
 
 function contentOption(command: Command): Command {

@@ -1,10 +1,12 @@
 import { clock, dateInWords } from '../model/date.ts';
-import type { Block, Choice, LeftOut, Programme } from '../model/programme.ts';
+import type { Block, Choice, LeftOut, PlannedTask, Programme } from '../model/programme.ts';
 import { wrap } from './wrap.ts';
 
 const WIDTH = 80;
 /** Where the titles begin: behind the time and the minutes. */
 const INDENT = 17;
+/** Where the tasks begin: behind their day. */
+const TASK_INDENT = 15;
 
 /**
  * The programme as text, for `--proef`: when what happens, which werkvorm was chosen, why, and what came second.
@@ -25,6 +27,7 @@ export function programmeTable(programme: Programme, strong: (text: string) => s
     ...section('Thuistip', programme.newsletter.tip ? [programme.newsletter.tip] : []),
     ...listed('Gesprekken beginnen om', programme.talkStarts.map(clock)),
     ...leftOutLines(programme.leftOut),
+    ...taskLines(programme.tasks),
   ];
   return `${parts.join('\n')}\n`;
 }
@@ -81,4 +84,21 @@ function listed(heading: string, words: readonly string[]): string[] {
 
 function indent(lines: readonly string[]): string[] {
   return lines.map((line) => ' '.repeat(INDENT) + line);
+}
+
+/** What cannot be forgotten, with its day and its owner; how much more there is, `--json` tells (M2). */
+function taskLines(tasks: readonly PlannedTask[]): string[] {
+  const core = tasks.filter(({ task }) => task.core);
+  if (core.length === 0) return [];
+  const rows = core.flatMap(({ task, date }) => {
+    const [first = '', ...rest] = wrap(`${task.title} (${task.owner})`, WIDTH - TASK_INDENT);
+    return [`  ${date}   ${first}`, ...rest.map((line) => `${' '.repeat(TASK_INDENT)}${line}`)];
+  });
+  const more = tasks.length - core.length;
+  return [
+    '',
+    'Wanneer doet u wat:',
+    ...rows,
+    ...(more > 0 ? [`  En nog ${more} taken: die geeft --json.`] : []),
+  ];
 }

@@ -35,6 +35,13 @@ const OPTION_VALUES: Readonly<Record<string, string>> = {
   '--minuten': 'Schrijf een getal van 5 tot en met 480.',
 };
 
+// What makes a piece shorter, for who has tried nothing yet.
+const SHORTER: Readonly<Record<string, string>> = {
+  uitnodiging: 'Kies minder onderwerpen, of maak uw titel en plek korter.',
+  agenda: 'Kies minder onderwerpen of doelen.',
+  nieuwsbrief: 'Maak uw voorwoord en berichten korter, of kies minder blokken.',
+};
+
 /** Sentences for what goes wrong after the input was read: references, planning, templates, documents, writing. */
 export const WORK_SENTENCES = {
   'reference-unknown': (d) =>
@@ -42,7 +49,7 @@ export const WORK_SENTENCES = {
   'id-duplicate': (d) =>
     `${d.quoted('value')} staat er twee keer${d.text('firstLine') ? `, ook op regel ${d.text('firstLine')}` : ''}. Geef één van de twee een andere naam.`,
   'holidays-unknown': (d) =>
-    `samenspel weet niet wanneer dit valt: ${enumerateMost(d.list('missing'), 'en')}. Zet uw eigen vakanties in het bestand van de school, bij "vakanties".`,
+    `Niet bekend is wanneer dit valt: ${enumerateMost(d.list('missing'), 'en')}. Zet uw eigen vakanties in het bestand van de school, bij "vakanties".`,
   'text-not-plain': (d) => `${d.quoted('words')}: ${d.text('advice')}`,
   'minutes-do-not-add-up': (d) =>
     `De stappen duren samen ${d.text('min')} tot ${d.text('max')} minuten. Bij "minuten" staat ${d.text('statedMin')} tot ${d.text('statedMax')}: maak dat gelijk.`,
@@ -108,7 +115,7 @@ export const WORK_SENTENCES = {
   'document-markup-broken': (d) =>
     `De opmaak klopt hier niet${d.text('excerpt') ? `, bij ${d.quoted('excerpt')}` : ''}. Controleer de haakjes.`,
   'page-overflow': (d) =>
-    `${d.quoted('piece')} is ${d.text('pages')} bladzijden lang, en ${d.text('wanted')} leest prettiger. Maak uw eigen teksten korter.`,
+    `${d.quoted('piece')} is ${d.text('pages')} bladzijden lang, en ${d.text('wanted')} leest prettiger. De regels staan al zo dicht op elkaar als kan. ${SHORTER[d.text('piece')] ?? 'Maak uw eigen teksten korter.'}`,
 
   'option-unknown-value': (d) =>
     `${d.quoted('value')} kan niet bij ${d.text('option')}. ${d.choose() || (OPTION_VALUES[d.text('option')] ?? 'Schrijf een dag als 2027-01-19.')}`,

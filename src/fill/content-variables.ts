@@ -1,6 +1,7 @@
 import { clock, dateInWords } from '../model/date.ts';
 import type { Programme } from '../model/programme.ts';
 import { schoolWords, type Toolkit } from '../model/toolkit.ts';
+import { type TrialVariables, trialVariables } from './trial-variables.ts';
 
 /** The Dutch variables that content texts may use: words of the school type, the school, the meeting. */
 export interface ContentVariables {
@@ -25,6 +26,7 @@ export interface ContentVariables {
     readonly email: string | null;
     readonly website: string | null;
   };
+  readonly samenwerkingsverband: { readonly naam: string | null; readonly website: string | null };
   readonly bijeenkomst: {
     readonly titel: string;
     readonly datum: string;
@@ -32,6 +34,7 @@ export interface ContentVariables {
     readonly plek: string | null;
     readonly groep: string | null;
   };
+  readonly proef: TrialVariables;
 }
 
 /** Whom parents can reach, and how. */
@@ -81,7 +84,11 @@ export function contentVariables(programme: Programme, toolkit: Toolkit): Conten
       naam: school.supportPoint?.name ?? null,
       telefoon: school.supportPoint?.phone ? unbroken(school.supportPoint.phone) : null,
       email: school.supportPoint?.email ?? null,
-      website: school.supportPoint?.website?.replace(/^https:\/\//, '').replace(/\/$/, '') ?? null,
+      website: shortLink(school.supportPoint?.website),
+    },
+    samenwerkingsverband: {
+      naam: school.alliance?.name ?? null,
+      website: shortLink(school.alliance?.website),
     },
     bijeenkomst: {
       titel: programme.title,
@@ -90,7 +97,13 @@ export function contentVariables(programme: Programme, toolkit: Toolkit): Conten
       plek: meeting.online ? null : (meeting.place ?? programme.kind.place),
       groep: meeting.group ?? null,
     },
+    proef: trialVariables(programme),
   };
+}
+
+/** A link as people say it, `steunpunt.example`; `null` for none. */
+export function shortLink(link: string | undefined): string | null {
+  return link?.replace(/^https:\/\//, '').replace(/\/$/, '') ?? null;
 }
 
 /** A telephone number that no line break parts. */

@@ -1,8 +1,11 @@
+import type { HelpTask } from '../model/brief.ts';
 import { addDays, clock, dateInWords, isoClock } from '../model/date.ts';
-import { isForOneFamily } from '../model/meeting-kind.ts';
+import type { MeetingKind } from '../model/meeting-kind.ts';
+import { isAboutOneChild, isForOneFamily } from '../model/meeting-kind.ts';
 import type { Programme } from '../model/programme.ts';
 import { capital, enumerate, personInWords } from '../model/words.ts';
-import type { ContentVariables } from './content-variables.ts';
+import { type ContentVariables, shortLink } from './content-variables.ts';
+import { DOTS } from './dots.ts';
 
 /** When, where, for whom and with whom, in words. */
 export interface MeetingView {
@@ -14,13 +17,24 @@ export interface MeetingView {
   readonly minuten: number;
   /** The talk is for one family alone: a paper for others says nothing about it. */
   readonly een_gezin: boolean;
+  /** How to get there, and who can get in; `null` for a meeting online. */
+  readonly route: string | null;
+  readonly toegankelijk: string | null;
   readonly online: string | null;
   readonly online_link: string | null;
   readonly voor_wie: string | null;
   readonly tolk: string | null;
   readonly kinderen: string | null;
+  /** Who leads and who stands beside them, in a sentence; `null` when nobody does. */
+  readonly leiding: string | null;
   readonly organisator: string;
   readonly antwoord_voor: string;
+  /** What school does for who gives no answer. */
+  readonly zonder_antwoord: string;
+  /** Small tasks to tick, in columns; `null` when the brief names none. */
+  readonly hulp: readonly (readonly string[])[] | null;
+  /** Whether the strip asks how a parent wants to help. */
+  readonly helpen: boolean;
   readonly ronde: { readonly eind: string; readonly eind_iso: string; readonly keuzes: string } | null;
 }
 
@@ -38,7 +52,9 @@ export function meetingView(programme: Programme, content: ContentVariables): Me
     eind_iso: isoClock(end),
     minuten: programme.minutes,
     een_gezin: isForOneFamily(programme.kind),
-    online: meeting.online ? shortLink(meeting.online) : null,
+    route: meeting.online ? null : (meeting.route ?? null),
+    toegankelijk: meeting.online ? null : (meeting.accessibility ?? null),
+    online: shortLink(meeting.online),
     online_link: meeting.online ?? null,
     voor_wie: meeting.group
       ? /\bouder/i.test(meeting.group)
@@ -47,8 +63,12 @@ export function meetingView(programme: Programme, content: ContentVariables): Me
       : null,
     tolk: interpreterSentence(programme),
     kinderen: childrenSentence(programme, content.woord.kind),
+    leiding: leadersSentence(programme),
     organisator: personInWords(meeting.organiser) ?? contactInWords(content),
     antwoord_voor: dateInWords(meeting.replyBefore ?? addDays(meeting.date, -7)),
+    zonder_antwoord: countsOnEveryone(programme.kind) ? 'Dan bellen we u.' : 'U bent toch welkom.',
+    hulp: helpColumns(meeting.help),
+    helpen: meeting.help.length === 0 && !isAboutOneChild(programme.kind),
     ronde:
       lastTalk === undefined
         ? null
@@ -87,6 +107,30 @@ function childrenSentence(programme: Programme, child: string): string | null {
   return meeting.childcare ? 'Er is oppas. Kleine kinderen zijn welkom.' : null;
 }
 
-function shortLink(link: string): string {
-  return link.replace(/^https:\/\//, '').replace(/\/$/, '');
+/** Where one family is missed, or where all parents are needed (M21), school calls who does not answer. */
+function countsOnEveryone(kind: MeetingKind): boolean {
+  return isAboutOneChild(kind) || kind.hardTalk;
+}
+
+/** `Tom Rietveld leidt het gesprek. Annelies Boersma helpt daarbij.` (M50) */
+function leadersSentence({ brief, kind }: Programme): string | null {
+  const { organiser, leader, second } = brief.meeting;
+  const beside = second && (second.name ?? second.role);
+  if (!beside) return null;
+  const first = (leader ?? organiser).name ?? (leader ?? organiser).role;
+  const meeting = isAboutOneChild(kind) ? 'het gesprek' : 'de bijeenkomst';
+  return first
+    ? `${capital(first)} leidt ${meeting}. ${capital(beside)} helpt daarbij.`
+    : `${capital(beside)} helpt bij ${meeting}.`;
+}
+
+/** Two columns of boxes: the tasks with their minutes, and room for something else (M111, M112). */
+function helpColumns(tasks: readonly HelpTask[]): readonly (readonly string[])[] | null {
+  if (tasks.length === 0) return null;
+  const lines = [
+    ...tasks.map(({ task, minutes }) => (minutes ? `${task} (${minutes}\u00a0minuten)` : task)),
+    `iets anders: ${DOTS}`,
+  ];
+  const half = Math.ceil(lines.length / 2);
+  return [lines.slice(0, half), lines.slice(half)];
 }

@@ -1,3 +1,5 @@
+import type { Brief } from '../model/brief.ts';
+import { compact } from '../model/compact.ts';
 import type { Evidence, Reference } from '../model/item.ts';
 import type { Programme } from '../model/programme.ts';
 import type { Toolkit } from '../model/toolkit.ts';
@@ -9,6 +11,8 @@ export interface NewsletterView {
   readonly titel: string;
   /** Own foreword, a paragraph an entry; `null` when there is none. */
   readonly voorwoord: readonly string[] | null;
+  /** Who signs the foreword; `null` when nobody does, or when its last paragraph names them already. */
+  readonly ondertekening: { readonly naam: string; readonly rol: string | null } | null;
   readonly berichten: readonly { readonly kop: string; readonly alineas: readonly string[] }[];
   readonly blokken: readonly BlockView[];
   /** Blocks in a box, side by side at the end. */
@@ -24,9 +28,20 @@ interface BlockView {
   readonly tekst: Printable;
   /** Who does what; only under the block that introduces it. */
   readonly rollen:
-    | readonly { readonly titel: string; readonly doet: string; readonly doet_niet: string | null }[]
+    | readonly {
+        readonly titel: string;
+        readonly doet: string;
+        readonly doet_niet: string | null;
+        /** When to go there; `null` when there are many roles already. */
+        readonly wanneer: string | null;
+      }[]
     | null;
+  /** What is tried now stands under this block. */
+  readonly met_proef: boolean;
 }
+
+/** So many roles say when to go there; more would make the newsletter too long. */
+const MOST_WHENS = 4;
 
 const STRENGTH: Readonly<Record<Evidence, string>> = {
   onderzoek: 'uit onderzoek',
@@ -42,13 +57,15 @@ export function newsletterView(
   engine: Engine,
   content: ContentVariables,
 ): NewsletterView {
-  const { newsletter, school } = programme.brief;
+  const { newsletter, school, meeting } = programme.brief;
   const say = (text: string): string => engine.fillText(text, content);
+  const foreword = paragraphsOf(newsletter.foreword ?? '');
   const chosen = programme.newsletter.blocks.map((choice) => choice.item);
-  const roles = programme.roles.map((role) => ({
+  const roles = programme.roles.map((role, i) => ({
     titel: say(role.title),
     doet: say(role.does),
     doet_niet: role.doesNot ? say(role.doesNot) : null,
+    wanneer: i < MOST_WHENS ? say(role.when) : null,
   }));
   const tip = programme.newsletter.tip?.item;
   const boxes = chosen
@@ -69,7 +86,8 @@ export function newsletterView(
     : [];
   return {
     titel: `Nieuws van ${school.name}`,
-    voorwoord: newsletter.foreword ? paragraphsOf(newsletter.foreword) : null,
+    voorwoord: foreword.length > 0 ? foreword : null,
+    ondertekening: signatureOf(programme.brief, foreword.at(-1) ?? ''),
     berichten: newsletter.messages.map((message) => ({
       kop: message.heading,
       alineas: paragraphsOf(message.text),
@@ -80,6 +98,7 @@ export function newsletterView(
         titel: say(block.title),
         tekst: engine.fillHtml(block.body, content),
         rollen: block.section === 'wie-doet-wat' && roles.length > 0 ? roles : null,
+        met_proef: meeting.trial !== undefined && block.withTrial,
       })),
     kaders: [...boxes, ...tipBox],
   };
@@ -93,6 +112,20 @@ function sourceLine(references: readonly Reference[], toolkit: Toolkit): string 
   return source
     ? `Bron: ${source.title} (${STRENGTH[reference.evidence]}).`
     : `Een idee van de makers van samenspel.`;
+}
+
+/** The signature under a foreword: the person's own choice, or who took the initiative. */
+function signatureOf({ school, meeting, newsletter }: Brief, last: string): NewsletterView['ondertekening'] {
+  const usual =
+    meeting.initiative === 'school' ? compact({ name: school.head, role: 'directeur' }) : meeting.organiser;
+  const { name, role } = newsletter.signature ?? usual;
+  return name && !isSignedBy(last, name) ? { naam: name, rol: role ?? null } : null;
+}
+
+/** Whether a paragraph names someone, or ends with their first name: `Tot dan! Eva`. */
+function isSignedBy(paragraph: string, name: string): boolean {
+  const first = name.split(' ')[0] ?? name;
+  return paragraph.includes(name) || paragraph.replace(/[.!\s]+$/, '').endsWith(first);
 }
 
 function paragraphsOf(text: string): string[] {

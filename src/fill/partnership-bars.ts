@@ -1,4 +1,5 @@
-import { type Area, DRAWING_WIDTH, edged, LETTERS, type WordedDrawing } from './worded-drawing.ts';
+import type { Letters } from '../model/scale.ts';
+import { type Area, drawingWidth, edged, LETTERS, type WordedDrawing } from './worded-drawing.ts';
 
 /** How often something has its turn. */
 export interface Count {
@@ -11,11 +12,12 @@ const ROW = 22;
 const BARS = 118;
 
 /** A bar for each partnership, as long as its count, with the number behind it. */
-export function partnershipBars(counts: readonly Count[]): WordedDrawing {
+export function partnershipBars(counts: readonly Count[], letters?: Letters): WordedDrawing {
+  const width = drawingWidth(letters);
   const most = Math.max(1, ...counts.map(({ count }) => count));
-  const unit = (DRAWING_WIDTH - BARS - 24) / most;
+  const unit = (width - BARS - 24) / most;
   return {
-    breedte: DRAWING_WIDTH,
+    breedte: width,
     hoogte: ROW * counts.length,
     beschrijving: `Hoe vaak elk onderwerp aan bod komt: ${counts.map(({ words, count }) => `${words} ${count} keer`).join(', ')}.`,
     vlakken: counts.flatMap(({ count }, row) => (count > 0 ? edged(bar(count * unit, row)) : [])),

@@ -3,7 +3,7 @@ import type { ThemeColour } from '../model/picture.ts';
 import type { Block, Programme } from '../model/programme.ts';
 import {
   type Area,
-  DRAWING_WIDTH,
+  drawingWidth,
   edged,
   type Label,
   LETTERS,
@@ -21,16 +21,17 @@ const HEIGHT = 40;
 
 /** Draws the blocks of a programme to scale. Talks in a round have no clock times, so they count minutes from zero. */
 export function timeBar(programme: Programme): WordedDrawing {
-  const unit = DRAWING_WIDTH / programme.minutes;
+  const width = drawingWidth(programme.brief.school.letters);
+  const unit = width / programme.minutes;
   const isRound = programme.talkStarts.length > 0;
   const timeAt = (offset: number): string => (isRound ? String(offset) : clock(programme.start + offset));
   const parts = programme.blocks.map((block, i) => partOf(block, i, unit));
-  const times = timeLabels(programme, unit, timeAt);
+  const times = timeLabels(programme, width, timeAt);
   return {
-    breedte: DRAWING_WIDTH,
+    breedte: width,
     hoogte: HEIGHT,
     beschrijving: describe(programme, timeAt),
-    vlakken: [...parts.flatMap(({ areas }) => areas), ...times.map(tickAt)],
+    vlakken: [...parts.flatMap(({ areas }) => areas), ...times.map((time) => tickAt(time, width))],
     woorden: [...parts.flatMap(({ labels }) => labels), ...times],
   };
 }
@@ -62,7 +63,8 @@ function colours(block: Block, i: number): { fill: ThemeColour; letters: ThemeCo
 }
 
 /** The times under the bar: begin, end, and each start between them that has room. */
-function timeLabels(programme: Programme, unit: number, timeAt: (offset: number) => string): Label[] {
+function timeLabels(programme: Programme, width: number, timeAt: (offset: number) => string): Label[] {
+  const unit = width / programme.minutes;
   const label = (x: number, offset: number, anker: Label['anker']): Label => ({
     kleur: 'inkt',
     x: tenth(x),
@@ -72,7 +74,7 @@ function timeLabels(programme: Programme, unit: number, timeAt: (offset: number)
     tekst: timeAt(offset),
   });
   const shown: Label[] = [label(0, 0, 'start')];
-  const end = label(DRAWING_WIDTH, programme.minutes, 'end');
+  const end = label(width, programme.minutes, 'end');
   for (const { offset } of programme.blocks.slice(1)) {
     const next = label(offset * unit, offset, 'middle');
     const previous = shown.at(-1);
@@ -83,8 +85,8 @@ function timeLabels(programme: Programme, unit: number, timeAt: (offset: number)
 }
 
 /** A line from the bar to a time, so that the eye sees which start it is. */
-function tickAt({ x }: Label): Area {
-  const left = Math.min(Math.max(x - GAP / 2 - 0.5, 0), DRAWING_WIDTH - GAP - 1);
+function tickAt({ x }: Label, width: number): Area {
+  const left = Math.min(Math.max(x - GAP / 2 - 0.5, 0), width - GAP - 1);
   return { kleur: 'inkt', x: tenth(left), y: BAR, breedte: 1, hoogte: TICK, rond: 0 };
 }
 

@@ -5,6 +5,7 @@ import type { Block, Programme } from '../model/programme.ts';
 import type { Toolkit } from '../model/toolkit.ts';
 import { capital, enumerate, personInWords } from '../model/words.ts';
 import { type ContentVariables, contentVariables } from './content-variables.ts';
+import { DOTS } from './dots.ts';
 import type { Engine } from './engine.ts';
 import { type MeetingView, meetingView, timeAndPlace } from './meeting-view.ts';
 import { type NewsletterView, newsletterView } from './newsletter-view.ts';
@@ -107,7 +108,7 @@ export function view(
         ? 'Tot dan!'
         : 'Tot dan, namens ouders en school,',
     tijd_en_plek: timeAndPlace(programme, content),
-    invulpuntjes: Array(10).fill('.').join('\u00a0'),
+    invulpuntjes: DOTS,
     tijdbalk: timeBar(programme),
     zaal_wisselt: roomChanges(programme),
     programma: programme.blocks.map((block, i) => row(block, i, programme)),
@@ -135,10 +136,13 @@ const WEIGHT: Partial<Record<Block['phase'], number>> = {
   afsluiten: 1,
 };
 
+/** Everyone by name and role; the guest (M107) last, and called a guest. */
 function peopleToMeet(programme: Programme): string | null {
-  const { organiser, leader, partners } = programme.brief.meeting;
-  const people = [organiser, ...(leader ? [leader] : []), ...partners];
-  const words = [...new Set(people.flatMap((person) => personInWords(person) ?? []))];
+  const { organiser, leader, second, speaker, partners } = programme.brief.meeting;
+  const people = [organiser, leader, second, ...partners];
+  const present = new Set(people.flatMap((person) => (person && personInWords(person)) ?? []));
+  const guest = speaker && personInWords(speaker);
+  const words = [...present, ...(guest && !present.has(guest) ? [`als gast ${guest}`] : [])];
   // A name holds commas, so that a bare «en» would join the last two into one person.
   return words.length > 0 ? `${capital(words.join('; ').replace(/; (?=[^;]*$)/, '; en '))}.` : null;
 }

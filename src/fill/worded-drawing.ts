@@ -1,4 +1,5 @@
 import type { ThemeColour } from '../model/picture.ts';
+import { enlargement, type Letters } from '../model/scale.ts';
 
 /**
  * A drawing with words in it, in the Dutch names of templates: `{{#with tijdbalk}}{{> tekening}}{{/with}}` puts it into a
@@ -34,8 +35,13 @@ export interface Label {
   readonly tekst: string;
 }
 
-/** Width of every worded drawing: about the points of a column, so that a unit is about a point on paper. */
+/** Width of a worded drawing: about the points of a column, so that a unit is about a point on paper. */
 export const DRAWING_WIDTH = 490;
+
+/** The width beside these letters: a drawing that is as wide on paper in fewer units has larger letters. */
+export function drawingWidth(letters: Letters = 'gewoon'): number {
+  return Math.round(DRAWING_WIDTH / enlargement(letters));
+}
 
 /** Size of the letters in and under a drawing. */
 export const LETTERS = { inside: 11, under: 10 } as const;

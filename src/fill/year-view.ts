@@ -1,5 +1,5 @@
 import { dateInWords, type IsoDate } from '../model/date.ts';
-import { PARTNERSHIPS, type Partnership } from '../model/partnership.ts';
+import { PARTNERSHIP_WORDS, PARTNERSHIPS } from '../model/partnership.ts';
 import type { Pictures } from '../model/picture.ts';
 import type { Toolkit } from '../model/toolkit.ts';
 import { capital, enumerate } from '../model/words.ts';
@@ -46,15 +46,6 @@ const MOMENTS: Readonly<Record<YearMoment, string>> = {
   evaluatie: 'terugkijken',
 };
 
-/** The partnerships in words that a team understands. */
-export const PARTNERSHIP_WORDS: Readonly<Record<Partnership, string>> = {
-  pedagogisch: 'opvoeden',
-  didactisch: 'leren',
-  formeel: 'meebeslissen',
-  informeel: 'elkaar ontmoeten',
-  maatschappelijk: 'school en buurt',
-};
-
 /** The year plan's variables; `light` when it has only what a light year needs. */
 export function yearView(plan: YearPlan, toolkit: Toolkit, light: boolean, pictures: Pictures): YearView {
   const counts = new Map(plan.balance.map(({ partnership, count }) => [partnership, count]));
@@ -70,6 +61,7 @@ export function yearView(plan: YearPlan, toolkit: Toolkit, light: boolean, pictu
     })),
     evenwicht: partnershipBars(
       PARTNERSHIPS.map((one) => ({ words: PARTNERSHIP_WORDS[one], count: counts.get(one) ?? 0 })),
+      plan.school.letters,
     ),
     colofon: colophon(plan, toolkit),
   };

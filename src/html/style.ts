@@ -1,7 +1,14 @@
+import { lightenUntil, mix } from '../model/colour.ts';
 import { ICON_FIELD, ICON_LINE, ICONS } from '../model/icons.ts';
 import { THEME_COLOURS } from '../model/picture.ts';
-import { contrast, mix, TEXT_CONTRAST, type TextStyle, type Theme } from '../model/theme.ts';
+import type { Letters, TextStyle } from '../model/scale.ts';
+import type { Theme } from '../model/theme.ts';
 import { strokeClass } from './drawing.ts';
+import { lookRules } from './look-style.ts';
+import { printRules } from './print-style.ts';
+
+// Size of the body on a screen, in percents of the letters in the reader's browser: 17 px where those are 16, or 1.25 times that.
+const SCREEN: Readonly<Record<Letters, number>> = { gewoon: 106.25, groot: 132.8125 };
 
 /**
  * The style sheet of a page, from the same theme as the PDF. On screen the body text is a little larger
@@ -10,7 +17,7 @@ import { strokeClass } from './drawing.ts';
  * @param fonts the faces as base64 WOFF2, so that the page needs nothing from outside
  */
 export function styleSheet(theme: Theme, fonts: { regular: string; bold: string }): string {
-  const { colours, page, type } = theme;
+  const { colours, letters, type } = theme;
   const em = (points: number): string => `${round(points / type.body.size)}em`;
   const text = (style: TextStyle): string => {
     const { size, leading, bold, colour } = type[style];
@@ -22,10 +29,10 @@ export function styleSheet(theme: Theme, fonts: { regular: string; bold: string 
 :root{${variables(colours)}color-scheme:light dark}
 @media (prefers-color-scheme:dark){:root{${variables(darkColours(theme))}}}
 *{box-sizing:border-box}
-html{font-size:106.25%;-webkit-text-size-adjust:100%}
+html{font-size:${SCREEN[letters]}%;-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink);font-family:"Atkinson Hyperlegible Next","Noto Sans",Vazirmatn,"Noto Sans Ethiopic",Verdana,sans-serif;line-height:${round(type.body.leading / type.body.size)};overflow-wrap:break-word}
 main{max-width:46em;margin:0 auto;padding:1.2em 1.2em 3em}
-header{display:flex;flex-wrap:wrap;align-items:center;gap:.3em .9em;padding-bottom:.5em;margin-bottom:1.1em;border-bottom:3px solid var(--main)}
+header{display:flex;flex-wrap:wrap;align-items:center;gap:.3em .9em;margin-bottom:1.1em}
 header .soort{margin-inline-start:auto}
 h1{${text('h1')};margin:.3em 0 .3em;text-wrap:balance}
 h2{${text('h2')};margin:1.5em 0 .35em}
@@ -41,15 +48,13 @@ p,ul,ol,dl,table,figure{margin:0 0 .75em}
 a{color:var(--main);text-decoration-thickness:.06em;text-underline-offset:.18em}
 a[href^="tel:"]{white-space:nowrap}
 a:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
-.held{background:var(--soft);border-inline-start:5px solid var(--main);padding:1em 1.2em .7em;padding-inline-start:1.3em;margin-bottom:1.2em}
 .held .inleiding{margin-bottom:.4em}
-aside{background:var(--soft);border-radius:.4em;padding:.9em 1.1em .4em;margin:1.1em 0}
-aside.nadruk{background:none;border:1px solid var(--line);border-inline-start:5px solid var(--accent);border-radius:0}
 aside>:first-child{margin-top:0}
 .naast{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,15em),1fr));gap:0 1.5em;align-items:stretch}
 .naast>*{min-width:0}
 ul,ol{padding-inline-start:1.4em}
 li{margin-bottom:.25em}
+li[dir]{list-style-position:inside}
 li::marker{color:var(--main)}
 ol>li::marker{font-weight:700}
 ul.afvinken{list-style:none;padding-inline-start:1.9em}
@@ -65,8 +70,8 @@ dd{margin:0}
 dd>:last-child,td>:last-child,li>:last-child{margin-bottom:0}
 table{border-collapse:collapse;width:100%}
 caption{${text('h3')};text-align:start;padding-bottom:.3em}
-th,td{text-align:start;vertical-align:top;padding:.4em .6em;border-bottom:1px solid var(--line)}
-thead th{${text('label')};border-bottom:2px solid var(--main)}
+th,td{text-align:start;vertical-align:top;padding:.4em .6em}
+thead th{${text('label')}}
 .agenda tbody th{white-space:nowrap}
 tr.pauze>*{background:var(--soft)}
 img{max-width:100%;height:auto;display:block}
@@ -81,6 +86,7 @@ hr.knip{border:0;height:1.3em;margin:2em 0 1em;background:${SCISSORS} 0 50%/1.3e
 hr.schrijven{border:0;height:8.75em;margin:.2em 0 .8em;background:linear-gradient(to top,var(--line) 1px,transparent 1px) 0 0/100% 1.75em}
 .regel{display:flex;gap:.5em;align-items:flex-end;min-height:2em;margin-bottom:.3em}
 .regel::after{content:"";flex:1;min-width:3em;border-bottom:1px solid var(--muted)}
+${lookRules(theme)}
 @media screen and (prefers-color-scheme:dark){.logo{background:#fff;padding:.25em;border-radius:.3em}}
 @media screen and (max-width:30em){
 main{padding:1em .8em 2.5em}
@@ -96,35 +102,12 @@ body{overflow-wrap:anywhere;hyphens:auto;hyphenate-limit-chars:8 3 4}
 a{hyphens:manual}
 a[href^="tel:"]{white-space:normal}
 table,tbody,tbody tr,tbody th,td{display:block}
-thead tr{display:flex;flex-wrap:wrap;border-bottom:2px solid var(--main)}
+thead tr{display:flex;flex-wrap:wrap;border-bottom:2px solid var(--line)}
 thead th{border:0;padding:0 .6em 0 0}
 tbody th,td{border:0;padding:0}
 tbody tr{border-bottom:1px solid var(--line);padding:.3em 0}
 }
-@page{size:A4;margin:${page.margin.top}pt ${page.margin.right}pt ${page.margin.bottom}pt ${page.margin.left}pt}
-@media print{
-:root{${variables(colours)}}
-html{font-size:${type.body.size}pt}
-*{print-color-adjust:exact;-webkit-print-color-adjust:exact}
-main{max-width:none;padding:0}
-body{line-height:1.32}
-header{margin-bottom:.7em}
-h2{margin:.85em 0 .2em}
-h3{margin:.7em 0 .1em}
-p,ul,ol,dl,table{margin-bottom:.45em}
-li{margin-bottom:.12em}
-.held{padding:.6em 1em .35em 1.1em;margin-bottom:.7em}
-dl.feiten,dl.rollen{gap:.35em 1.2em}
-th,td{padding:.22em .5em}
-aside{margin:.6em 0;padding:.6em .9em .3em}
-hr.knip{margin:.9em 0 .4em}
-.regel{min-height:1.7em}
-h1,h2,h3,h4,caption,thead,.soort{break-after:avoid}
-section.blad{break-before:page}
-aside,tr,.heel,.naast,dl>div,footer,.held{break-inside:avoid}
-p,li{orphans:2;widows:2}
-a{color:var(--main)}
-}`.trim();
+${printRules(theme, variables(colours))}`.trim();
 }
 
 // A rule holds nothing, so its scissors are a ground; the grey reads on white and on dark.
@@ -150,7 +133,9 @@ function variables(colours: Palette): string {
 /** The theme on a dark ground: the same hues, made light enough to read (4.5:1 on boxes too). */
 function darkColours(theme: Theme): Palette {
   const paper = '#15191c';
-  const soft = mix(theme.colours.main, paper, 0.22);
+  const { of, share } = theme.look.soft;
+  // A ground is a stronger hint on dark than on white; a look without grounds has none here either.
+  const soft = mix(theme.colours[of], paper, Math.min(share * 2.4, 0.22));
   const main = lightenUntil(theme.colours.main, [paper, soft]);
   return {
     ink: '#eceff1',
@@ -158,18 +143,10 @@ function darkColours(theme: Theme): Palette {
     soft,
     main,
     accent: lightenUntil(theme.colours.accent, [paper, soft]),
-    middle: mix(main, paper, 0.5),
+    middle: mix(main, paper, Math.min(0.5, theme.look.middle * 1.5)),
     line: mix(main, paper, 0.45),
     muted: '#b6c0c8',
   };
-}
-
-function lightenUntil(colour: string, grounds: readonly string[]): string {
-  for (let share = 1; share > 0; share -= 0.05) {
-    const light = mix(colour, '#ffffff', share);
-    if (grounds.every((ground) => contrast(light, ground) >= TEXT_CONTRAST)) return light;
-  }
-  return '#ffffff';
 }
 
 function round(value: number): number {

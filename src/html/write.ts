@@ -18,6 +18,7 @@ import {
 import { ELEMENTS, type Tag } from '../model/elements.ts';
 import { ICON_FIELD, ICONS } from '../model/icons.ts';
 import { type Drawing, type Pictures, pictureName } from '../model/picture.ts';
+import { enlargement } from '../model/scale.ts';
 import type { Theme } from '../model/theme.ts';
 import { drawingShapes } from './drawing.ts';
 import { styleSheet } from './style.ts';
@@ -112,11 +113,11 @@ function picture(node: ElementNode, { pictures, theme }: Ground): string {
   return `<img${attributes({ src: data, ...named })}>`;
 }
 
-/** A drawing as large as in print, in proportion to the text. */
+/** A drawing as large as in print, in proportion to the text: it grows with large letters. */
 function drawing(found: Drawing, named: Readonly<Record<string, string>>, theme: Theme): string {
   const { alt = '', width, height, ...rest } = named;
   const em = (points: string | undefined): string =>
-    `${Math.round((Number(points) / theme.type.body.size) * 1000) / 1000}em`;
+    `${Math.round(((Number(points) * enlargement(theme.letters)) / theme.type.body.size) * 1000) / 1000}em`;
   const open = attributes({
     ...rest,
     viewBox: `0 0 ${found.width} ${found.height}`,

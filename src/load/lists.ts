@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import { feastDayListSource } from '../model/feast-source.ts';
 import {
-  feastDayListSource,
   holidayListSource,
   jargonListSource,
   sourceListSource,
@@ -10,6 +10,7 @@ import {
 import { bad, type Outcome, type Problem } from '../model/problem.ts';
 import { rhythmListSource } from '../model/year-source.ts';
 import type { LineOf } from '../source/locate.ts';
+import { wordsAt } from '../source/raw.ts';
 import type { Schema } from '../source/schema.ts';
 import { readTextFile } from '../source/text-file.ts';
 import { validate } from '../source/validate.ts';
@@ -61,14 +62,7 @@ export function readContentList<T>(
   const entries = validate(schema, value, file, lineOf);
   const told = entries.problems.map((problem) => problem.key);
   const references = known ? referenceProblems(value, file, lineOf, known) : [];
-  const twice = entries.ok
-    ? duplicates(
-        entries.value.map((entry) => String(entry[idKey])),
-        file,
-        lineOf,
-        idKey,
-      )
-    : [];
+  const twice = duplicates(value, file, lineOf, idKey);
   const problems = [
     ...entries.problems,
     ...references.filter((problem) => !told.includes(problem.key)),
@@ -81,12 +75,17 @@ function list<T, K extends string & keyof T>(schema: Schema<readonly T[]>, idKey
   return { schema, idKey } satisfies ContentList<T>;
 }
 
-function duplicates(ids: readonly string[], file: string, lineOf: LineOf, idKey: string): Problem[] {
-  return ids.flatMap((id, index): Problem[] => {
-    const first = ids.indexOf(id);
-    if (first === index) return [];
-    const detail = { value: id, firstLine: lineOf([first, idKey]) };
-    const line = lineOf([index, idKey]);
+/** Works on what was written, so that a fault elsewhere in the list does not hide an id that stands there twice. */
+function duplicates(entries: unknown, file: string, lineOf: LineOf, idKey: string): Problem[] {
+  const firstLines = new Map<string, number>();
+  return wordsAt(entries, [idKey]).flatMap(({ word, path }): Problem[] => {
+    const line = lineOf(path);
+    const firstLine = firstLines.get(word);
+    if (firstLine === undefined) {
+      firstLines.set(word, line);
+      return [];
+    }
+    const detail = { value: word, firstLine };
     return [{ code: 'id-duplicate', level: 'error', file, line, key: idKey, detail }];
   });
 }

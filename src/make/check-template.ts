@@ -1,15 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { readBrief } from '../ask/brief-file.ts';
 import { type Engine, loadEngine } from '../fill/engine.ts';
 import { indexView } from '../fill/index-view.ts';
 import { picturesOf } from '../fill/pictures.ts';
 import { view } from '../fill/view.ts';
+import { yearView } from '../fill/year-view.ts';
+import type { Brief } from '../model/brief.ts';
 import type { OutputFile } from '../model/output.ts';
 import type { Picture, Pictures } from '../model/picture.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Toolkit } from '../model/toolkit.ts';
 import { plan } from '../plan/plan.ts';
+import { planYear } from '../plan/year.ts';
 import { readDocument } from '../read/document.ts';
 
 // Stand-ins, so that what a template says of a logo and of files is filled too.
@@ -18,6 +21,9 @@ const FILES: readonly OutputFile[] = [
   { name: 'agenda.pdf', bytes: new Uint8Array(), pages: 2 },
   { name: 'agenda.html', bytes: new Uint8Array() },
 ];
+
+/** The template of the year plan: it is filled with a year, every other one with a meeting. */
+const YEAR_PLAN = 'jaarplan.hbs';
 
 /**
  * Checks a template as making a piece would: raw output and unknown helpers, variables that do not exist, and whether
@@ -34,10 +40,11 @@ export function checkTemplate(
   const engine = loadEngine(join(root, 'templates'));
   if (!engine.ok) return engine.problems;
   const found = new Map<string, Problem>();
+  const fillExample = basename(file) === YEAR_PLAN ? filledYear : filledExample;
   for (const { name } of readdirSync(join(root, 'examples'), { withFileTypes: true }).filter((entry) =>
     entry.isDirectory(),
   )) {
-    const example = filledExample(join(root, 'examples', name), toolkit, engine.value);
+    const example = fillExample(join(root, 'examples', name), toolkit, engine.value);
     for (const problem of problemsWith(example, source, file, engine.value)) {
       const { element, parent, attribute, variable, helper, reason } = problem.detail ?? {};
       const what = [element, parent, attribute, variable, helper, reason];
@@ -69,14 +76,29 @@ function problemsWith(
 }
 
 function filledExample(directory: string, toolkit: Toolkit, engine: Engine): Example {
-  const text = readFileSync(join(directory, 'bijeenkomst.yaml'), 'utf8');
-  const brief = readBrief(text, { file: 'bijeenkomst.yaml', directory });
-  const programme = brief.ok ? plan(brief.value.brief, toolkit) : brief;
-  if (!programme.ok) throw new Error(`the example in ${directory} is not in order`);
+  const programme = plan(exampleBrief(directory), toolkit);
+  if (!programme.ok) throw new Error(`the example in ${directory} cannot be planned`);
   const pictures = picturesOf(programme.value, LOGO);
   const variables = {
     ...view(programme.value, toolkit, engine, 'Voorbeeld', pictures),
     ...indexView(programme.value, FILES),
   };
   return { variables, pictures };
+}
+
+/** The year of a school, from the August before its example meeting. */
+function filledYear(directory: string, toolkit: Toolkit): Example {
+  const { school, meeting } = exampleBrief(directory);
+  const [year = 0, month = 0] = meeting.date.split('-').map(Number);
+  const planned = planYear(school, toolkit, month < 8 ? year - 1 : year, false);
+  if (!planned.ok) throw new Error(`the year of the example in ${directory} cannot be planned`);
+  const pictures: Pictures = new Map([['logo', LOGO]]);
+  return { variables: yearView(planned.value, toolkit, false, pictures), pictures };
+}
+
+function exampleBrief(directory: string): Brief {
+  const text = readFileSync(join(directory, 'bijeenkomst.yaml'), 'utf8');
+  const read = readBrief(text, { file: 'bijeenkomst.yaml', directory });
+  if (!read.ok) throw new Error(`the example in ${directory} is not in order`);
+  return read.value.brief;
 }

@@ -10,7 +10,8 @@ import type { OutputFile } from '../model/output.ts';
 import type { Picture } from '../model/picture.ts';
 import { bad, good, type Outcome, type Problem } from '../model/problem.ts';
 import type { Programme } from '../model/programme.ts';
-import { schoolTheme, type Theme } from '../model/theme.ts';
+import { themeOf, withStyle } from '../model/school-style.ts';
+import type { Theme } from '../model/theme.ts';
 import type { Toolkit } from '../model/toolkit.ts';
 import { plan } from '../plan/plan.ts';
 import { nearestTo } from '../source/nearest.ts';
@@ -31,10 +32,11 @@ export interface Pack {
  * before anything is written. The same brief, content and version give the same bytes.
  */
 export async function makePack(
-  source: BriefSource,
+  asked: BriefSource,
   toolkit: Toolkit,
   options: PackOptions,
 ): Promise<Outcome<Pack>> {
+  const source = { ...asked, brief: { ...asked.brief, school: withStyle(asked.brief.school, options) } };
   const planned = plan(source.brief, toolkit);
   const logo = readOwnLogo(source);
   const engine = loadEngine(join(options.root, 'templates'), options.templates);
@@ -45,7 +47,7 @@ export async function makePack(
   const advice = placed([...planned.problems, ...check(programme, toolkit, options.today)], source);
   if (advice.some((problem) => problem.level === 'error')) return bad(advice);
 
-  const theme = schoolTheme(source.brief.school.colours?.main, source.brief.school.colours?.accent);
+  const theme = themeOf(source.brief.school);
   const pictures = picturesOf(programme, logo.value);
   const resources = loadResources(options.root, pictures);
   const viewOf = (paper: string) => view(programme, toolkit, engine.value, paper, pictures);

@@ -2,6 +2,7 @@ import { indexView } from '../fill/index-view.ts';
 import { type DocumentTree, type PageInfo, textOf } from '../model/document.ts';
 import type { OutputFile, Piece } from '../model/output.ts';
 import { bad, good, type Outcome, type Problem } from '../model/problem.ts';
+import type { Letters } from '../model/scale.ts';
 import { capital } from '../model/words.ts';
 import { readDocument } from '../read/document.ts';
 import { htmlPage, pdfWriter } from './paper-writers.ts';
@@ -9,7 +10,10 @@ import { unprintable } from './unprintable.ts';
 import type { PackOptions, Workshop } from './workshop.ts';
 
 /** Pages that a piece wants to fit on; it tightens when it does not, and says so when that is not enough. */
-const WANTED_PAGES: Readonly<Record<Piece, number>> = { uitnodiging: 1, agenda: 2, nieuwsbrief: 4 };
+const WANTED_PAGES: Readonly<Record<Letters, Readonly<Record<Piece, number>>>> = {
+  gewoon: { uitnodiging: 1, agenda: 2, nieuwsbrief: 4 },
+  groot: { uitnodiging: 2, agenda: 4, nieuwsbrief: 7 },
+};
 
 /** Fills, reads and writes each piece in each format. Problems of all pieces at once. */
 export async function renderPieces(shop: Workshop, options: PackOptions): Promise<Outcome<OutputFile[]>> {
@@ -25,7 +29,7 @@ export async function renderPieces(shop: Workshop, options: PackOptions): Promis
     if (!tree.ok) continue;
     const info = pageInfo(shop, piece);
     if (pdf) {
-      const wanted = WANTED_PAGES[piece];
+      const wanted = WANTED_PAGES[shop.theme.letters][piece];
       const written = await pdf.write(tree.value, info, wanted);
       files.push({ name: `${piece}.pdf`, bytes: written.bytes, pages: written.pages });
       options.onProgress?.(`${piece}.pdf`);

@@ -2,8 +2,10 @@ import type { BriefSource } from '../ask/brief-file.ts';
 import type { Engine } from '../fill/engine.ts';
 import type { OwnTemplates } from '../fill/template-files.ts';
 import type { IsoDate } from '../model/date.ts';
+import type { LookName } from '../model/look.ts';
 import type { Format, Piece } from '../model/output.ts';
 import type { Programme } from '../model/programme.ts';
+import type { Letters } from '../model/scale.ts';
 import type { Theme } from '../model/theme.ts';
 import type { Toolkit } from '../model/toolkit.ts';
 import type { Resources } from './resources.ts';
@@ -18,6 +20,9 @@ export interface PackOptions {
   readonly root: string;
   /** A school's own templates, laid over ours. */
   readonly templates?: OwnTemplates;
+  /** These go before what the school's file says. */
+  readonly look?: LookName;
+  readonly letters?: Letters;
   /** Called with a file's name when it is rendered. */
   readonly onProgress?: (name: string) => void;
 }

@@ -7,7 +7,8 @@ import { type PageInfo, textOf } from '../model/document.ts';
 import type { OutputFile } from '../model/output.ts';
 import type { Pictures } from '../model/picture.ts';
 import { bad, good, type Outcome } from '../model/problem.ts';
-import { schoolTheme } from '../model/theme.ts';
+import type { Letters } from '../model/scale.ts';
+import { themeOf } from '../model/school-style.ts';
 import type { Toolkit } from '../model/toolkit.ts';
 import type { YearPlan } from '../model/year-plan.ts';
 import { planYear } from '../plan/year.ts';
@@ -32,8 +33,8 @@ export interface YearPapers {
   readonly files: readonly OutputFile[];
 }
 
-/** A table of a whole year: more pages than this are no reason to tighten. */
-const WANTED_PAGES = 4;
+/** A table of a whole year: it tightens when it has more pages than this. */
+const WANTED_PAGES: Readonly<Record<Letters, number>> = { gewoon: 4, groot: 7 };
 
 /**
  * Lays out a school year and renders it as `jaarplan.pdf` and `jaarplan.html`. `schoolPath` is the school's file as it is
@@ -58,14 +59,14 @@ export async function makeYear(
   const tree = filled.ok ? readDocument(filled.value, 'jaarplan.hbs', pictures.value) : filled;
   if (!tree.ok) return tree;
 
-  const theme = schoolTheme(school.colours?.main, school.colours?.accent);
+  const theme = themeOf(school);
   const resources = loadResources(root, pictures.value);
   const info = pageInfo(school, year);
   const pdf = await pdfWriter(theme, resources);
   const source = { file: shownAs, textsWith: () => [] };
   const unfit = unprintable([...tree.value.children.map(textOf), info.footer], pdf.missing, source, toolkit);
   if (unfit.length > 0) return bad(unfit);
-  const { bytes, pages } = await pdf.write(tree.value, info, WANTED_PAGES);
+  const { bytes, pages } = await pdf.write(tree.value, info, WANTED_PAGES[theme.letters]);
   const page = htmlPage(tree.value, info, theme, resources);
   const files = [
     { name: 'jaarplan.pdf', bytes, pages },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Brief, CHANNELS, INITIATIVES, type Interpreter } from './brief.ts';
+import { type Brief, CHANNELS, type Channel, INITIATIVES, type Interpreter } from './brief.ts';
 import { compact } from './compact.ts';
 import { date, id, line, link, listOf, oneOf, paragraphs, refuse, time, whole, yesNo } from './fields.ts';
 import { schoolSource } from './school-source.ts';
@@ -7,8 +7,11 @@ import { schoolSource } from './school-source.ts';
 // A brief as a person writes it, in Dutch, and its way into the English noun. The descriptions end up in the JSON Schema
 // that `samenspel schema` prints, so that an editor can show them.
 
+/** How parents hear of a meeting when the brief does not say. */
+export const USUAL_CHANNELS: readonly Channel[] = ['brief', 'mail', 'app'];
+
 const person = z
-  .strictObject({ naam: line(80).optional(), rol: line(80).optional() })
+  .strictObject({ naam: line(80).optional().describe('Naam.'), rol: line(80).optional() })
   .transform((p) => compact({ name: p.naam, role: p.rol }));
 
 const interpreter = z
@@ -42,8 +45,8 @@ const round = z
 const trial = z
   .strictObject({
     wat: line(160).describe('Wat u een tijd probeert.'),
-    van: date(),
-    tot: date(),
+    van: date().describe('Eerste dag van de proef.'),
+    tot: date().describe('Laatste dag van de proef.'),
     meten: line(240).describe('Hoe iedereen ziet of het werkt.'),
     terug: line(240).describe('Wat er gebeurt als het niet werkt, ook voor één gezin.'),
   })
@@ -52,6 +55,13 @@ const trial = z
       ? { what: t.wat, first: t.van, last: t.tot, measure: t.meten, wayBack: t.terug }
       : refuse(ctx, { problem: 'value-not-a-date', value: t.tot }, ['tot']),
   );
+
+const helpTask = z
+  .strictObject({
+    taak: line(60).describe('Wat iemand kan doen, bijvoorbeeld: koffie schenken.'),
+    minuten: whole(5, 480).optional().describe('Hoe lang het duurt.'),
+  })
+  .transform((h) => compact({ task: h.taak, minutes: h.minuten }));
 
 const meeting = z
   .strictObject({
@@ -64,6 +74,14 @@ const meeting = z
       .optional()
       .describe('Hoe lang het duurt, in minuten. Bij een gespreksronde: één gesprek.'),
     plek: line(160).optional().describe('Lokaal of adres.'),
+    route: line(160)
+      .optional()
+      .describe('Hoe ouders er komen, bijvoorbeeld: bus 4 stopt voor de deur, parkeren kan op het plein.'),
+    toegankelijk: line(160)
+      .optional()
+      .describe(
+        'Voor wie minder goed loopt, hoort of ziet, bijvoorbeeld: er is een lift en een ringleiding.',
+      ),
     online: link().optional().describe('Link naar de videobijeenkomst, als de bijeenkomst online is.'),
     groep: line(80).optional().describe('Voor wie, bijvoorbeeld: groep 5 en 6.'),
     aantal: whole(2, 1000).optional().describe('Hoeveel volwassenen u verwacht.'),
@@ -77,6 +95,11 @@ const meeting = z
       .describe('Wie er naast de gespreksleider bij is, bijvoorbeeld bij een moeilijk gesprek.'),
     spreker: person.optional().describe('Een gast die iets vertelt.'),
     partners: z.array(person).max(8).optional().describe('Wie er nog bij zijn, bijvoorbeeld de jeugdarts.'),
+    hulp: z
+      .array(helpTask)
+      .max(6)
+      .optional()
+      .describe('Kleine taken waarbij ouders kunnen helpen. Ze komen als hokjes op de antwoordstrook.'),
     kinderopvang: yesNo().default(false).describe('Is er opvang voor kleine kinderen?'),
     kind_erbij: yesNo().optional().describe('Is de leerling erbij? Anders kiest de soort bijeenkomst.'),
     antwoord_voor: date().optional().describe('Tot wanneer ouders kunnen antwoorden.'),
@@ -95,6 +118,8 @@ const meeting = z
       start: m.start,
       minutes: m.minuten,
       place: m.plek,
+      route: m.route,
+      accessibility: m.toegankelijk,
       online: m.online,
       group: m.groep,
       expected: m.aantal,
@@ -106,10 +131,11 @@ const meeting = z
       second: m.tweede,
       speaker: m.spreker,
       partners: m.partners ?? [],
+      help: m.hulp ?? [],
       childcare: m.kinderopvang,
       childPresent: m.kind_erbij,
       replyBefore: m.antwoord_voor,
-      channels: m.kanalen ?? ['brief', 'mail', 'app'],
+      channels: m.kanalen ?? USUAL_CHANNELS,
       trial: m.proef,
       round: m.ronde,
     }),
@@ -118,6 +144,16 @@ const meeting = z
 const newsletter = z
   .strictObject({
     voorwoord: paragraphs(2000).optional().describe('Eigen voorwoord.'),
+    ondertekening: z
+      .strictObject({
+        naam: line(80).describe('Naam onder het voorwoord.'),
+        rol: line(80).optional().describe('Rol, bijvoorbeeld: ouder uit groep 7.'),
+      })
+      .transform((o) => compact({ name: o.naam, role: o.rol }))
+      .optional()
+      .describe(
+        'Wie het voorwoord ondertekent. Anders de directeur. Begonnen ouders, of ouders en school samen? Dan de organisator.',
+      ),
     berichten: z
       .array(z.strictObject({ kop: line(80), tekst: paragraphs(3000) }))
       .max(20)
@@ -128,6 +164,7 @@ const newsletter = z
   .transform((n) =>
     compact({
       foreword: n.voorwoord,
+      signature: n.ondertekening,
       messages: (n.berichten ?? []).map((message) => ({ heading: message.kop, text: message.tekst })),
       blocks: n.blokken ?? [],
       tip: n.thuistip,

@@ -1,4 +1,6 @@
 import type { ClockTime, IsoDate } from './date.ts';
+import type { LookName } from './look.ts';
+import type { Letters } from './scale.ts';
 
 /** School types of the Netherlands, as schools abbreviate them. `nieuwkomers` covers newcomers' primary schools and ISK. */
 export const SCHOOL_TYPES = ['po', 'sbo', 'so', 'vo', 'vso', 'pro', 'mbo', 'nieuwkomers'] as const;
@@ -62,6 +64,7 @@ export interface School {
   readonly region?: Region;
   readonly contact: Contact;
   readonly supportPoint?: SupportPoint;
+  readonly alliance?: Alliance;
   /** Where parents find everything back (M28): a page, the school guide, the parent app. */
   readonly whereToFind?: string;
   /** The head teacher's name, for the foreword (M13). */
@@ -78,6 +81,10 @@ export interface School {
   /** Other meetings that are already in the school's calendar. */
   readonly calendar: readonly { readonly name: string; readonly date: IsoDate }[];
   readonly colours?: { readonly main: string; readonly accent?: string };
+  /** How its papers look; `helder` when absent. */
+  readonly look?: LookName;
+  /** Large letters on all its papers; `gewoon` when absent. */
+  readonly letters?: Letters;
   /** Path of a PNG, JPEG or SVG, relative to the file that names it. */
   readonly logo?: string;
 }
@@ -103,6 +110,12 @@ export interface SupportPoint {
   readonly website?: string;
 }
 
+/** The samenwerkingsverband: the schools of the region, which arrange extra help together (M64). */
+export interface Alliance {
+  readonly name: string;
+  readonly website?: string;
+}
+
 /** The meeting itself: when, where, for whom, with whom. */
 export interface Meeting {
   /** Id of a kind of meeting (`content/soorten`). */
@@ -118,6 +131,10 @@ export interface Meeting {
   readonly minutes?: number;
   /** Room or address in words; `op school` when absent and not online. */
   readonly place?: string;
+  /** How to get there, in words (M5). */
+  readonly route?: string;
+  /** Who can get in and follow it, in words: lift, toilet, hearing loop (M5). */
+  readonly accessibility?: string;
   /** https link; present means the meeting is online. */
   readonly online?: string;
   /** `groep 5 en 6`, `klas 2b`: for whom, in words. */
@@ -137,6 +154,8 @@ export interface Meeting {
   readonly speaker?: Person;
   /** Partners who join, jeugdhulp among them (M7). */
   readonly partners: readonly Person[];
+  /** Small tasks that parents can take on (M112). */
+  readonly help: readonly HelpTask[];
   /** Whether small children are looked after during the meeting. */
   readonly childcare: boolean;
   /** Whether the pupil takes part (M46); the kind gives the default. */
@@ -163,6 +182,12 @@ export interface Person {
   readonly role?: string;
 }
 
+/** A small task for a parent. */
+export interface HelpTask {
+  readonly task: string;
+  readonly minutes?: number;
+}
+
 /** A trial: tried from one day to another, measured, with a way back (M22). */
 export interface Trial {
   readonly what: string;
@@ -178,6 +203,8 @@ export interface Trial {
 export interface NewsletterWishes {
   /** Own foreword, plain text; blank lines part paragraphs. */
   readonly foreword?: string;
+  /** Who signs the foreword; without it the head does, or the organiser when the meeting is not of school alone. */
+  readonly signature?: { readonly name: string; readonly role?: string };
   /** Own messages, in order, after the foreword. */
   readonly messages: readonly { readonly heading: string; readonly text: string }[];
   /** Own choice of blocks by id; empty when the program chooses. */

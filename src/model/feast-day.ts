@@ -33,6 +33,8 @@ export interface FeastDay extends Item {
   readonly days: number;
   /** It begins on the evening before. */
   readonly eveningBefore: boolean;
+  /** It is kept in the evening only: by day a meeting can go on. */
+  readonly eveningOnly: boolean;
   /** It may fall this many days earlier or later. */
   readonly margin: number;
   /** Whether a meeting on such a day is to be avoided (true), or only to be thought about. */

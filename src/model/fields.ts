@@ -18,15 +18,18 @@ export function refuse(ctx: z.RefinementCtx, issue: Issue, path: string[] = []):
   return z.NEVER;
 }
 
-// Control characters but tab and newline, the invisible format characters that reorder text, and lone surrogates.
+// Control characters but tab and newline, the invisible format characters that reorder text, lone surrogates, and code
+// points that are no character and never will be (Unicode 23.7), which HTML refuses too.
 const FORBIDDEN =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\uffff]|[\ud800-\udfff](?![\udc00-\udfff])/;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
+const NO_CHARACTER = /\p{Noncharacter_Code_Point}/u;
+
 /** The first character that may stand in no text (a control character, one that turns text around), as `U+202E`. */
 export function forbiddenIn(value: string): string | undefined {
   const withoutPairs = value.replace(/[\ud800-\udbff][\udc00-\udfff]/g, '');
-  const found = FORBIDDEN.exec(withoutPairs) ?? LONE_SURROGATE.exec(value);
+  const found = FORBIDDEN.exec(withoutPairs) ?? LONE_SURROGATE.exec(value) ?? NO_CHARACTER.exec(value);
   if (!found) return undefined;
   return codePoint(found[0]);
 }

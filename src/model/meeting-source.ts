@@ -21,6 +21,9 @@ export const werkvormSource = z
       .optional()
       .describe('Leeftijd van de leerling die erbij is, in jaren. Weglaten: elke leeftijd.'),
     lastig_gesprek: yesNo().default(false),
+    wie_en_wanneer: yesNo()
+      .default(false)
+      .describe('ja: aan het eind staat vast wie iets doet, en op welke dag.'),
     ouders_aan_het_woord: share.describe('Percentage van de tijd.'),
     opstelling: oneOf(SETTINGS),
     materiaal: listOf(line(120)).optional(),
@@ -60,6 +63,7 @@ export const werkvormSource = z
       withChild: w.met_kind,
       age: w.leeftijd,
       forHardTalk: w.lastig_gesprek,
+      namesWhoAndWhen: w.wie_en_wanneer,
       parentsShare: w.ouders_aan_het_woord,
       setting: w.opstelling,
       materials: w.materiaal ?? [],

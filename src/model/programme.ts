@@ -24,6 +24,10 @@ export interface Programme {
     readonly blocks: readonly Choice<NewsletterBlock>[];
     readonly tip?: Choice<HomeTip>;
   };
+  /** What has to be done before and after, in order of days (M2). */
+  readonly tasks: readonly PlannedTask[];
+  /** Texts that remind parents, in order of days (M90). */
+  readonly reminders: readonly PlannedReminder[];
   /** The roles that parents meet or read about, in the order of importance. */
   readonly roles: readonly Role[];
   /** Moments of the kind that were left out, in their order. */

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { type Brief, NEIGHBOURHOODS, REGIONS, SCHOOL_TYPES } from './brief.ts';
 import { compact } from './compact.ts';
 import { colour, date, email, line, link, listOf, oneOf, phone, refuse } from './fields.ts';
+import { LOOK_NAMES } from './look.ts';
+import { LETTERS } from './scale.ts';
 
 const contact = z.strictObject({
   naam: line(80).optional().describe('Naam van de contactpersoon.'),
@@ -21,9 +23,20 @@ const supportPoint = z.strictObject({
   website: link().optional(),
 });
 
+const alliance = z
+  .strictObject({
+    naam: line(100).describe('Naam van het samenwerkingsverband van de school.'),
+    website: link().optional().describe('Website van het samenwerkingsverband.'),
+  })
+  .transform((a) => compact({ name: a.naam, website: a.website }));
+
 /** Days with a name; `tot` may be left out for a single day, and lies on or after `van`. */
 const namedDays = z
-  .strictObject({ naam: line(60), van: date(), tot: date().optional() })
+  .strictObject({
+    naam: line(60).describe('Hoe het heet, bijvoorbeeld: studiedag.'),
+    van: date().describe('Eerste dag, bijvoorbeeld 2027-01-19.'),
+    tot: date().optional().describe('Laatste dag. Bij één dag laat u dit weg.'),
+  })
   .transform((d, ctx) => {
     const last = d.tot ?? d.van;
     if (last < d.van) return refuse(ctx, { problem: 'value-not-a-date', value: last }, ['tot']);
@@ -39,6 +52,9 @@ export const schoolSource = z
     regio: oneOf(REGIONS).optional().describe('Vakantieregio: noord, midden of zuid.'),
     contact: contact.optional(),
     steunpunt: supportPoint.optional(),
+    samenwerkingsverband: alliance
+      .optional()
+      .describe('Het samenwerkingsverband passend onderwijs: de scholen die samen extra hulp regelen.'),
     vindplaats: line(160).optional().describe('Waar ouders alles terugvinden.'),
     directeur: line(80).optional().describe('Naam van de directeur.'),
     spreekuur: line(120)
@@ -51,7 +67,7 @@ export const schoolSource = z
       ),
     wijk: listOf(oneOf(NEIGHBOURHOODS), 6)
       .optional()
-      .describe('Wat u van uw ouders weet, bijvoorbeeld: werkende-ouders, veel-talen.'),
+      .describe(`Wat voor veel ouders geldt. Kies uit: ${NEIGHBOURHOODS.join(', ')}.`),
     vakanties: z
       .array(namedDays)
       .max(40)
@@ -64,12 +80,25 @@ export const schoolSource = z
       .describe('Weken met toetsen of examens: naam, van en tot.'),
     agenda: z
       .array(
-        z.strictObject({ naam: line(80), datum: date() }).transform((a) => ({ name: a.naam, date: a.datum })),
+        z
+          .strictObject({
+            naam: line(80).describe('Hoe de bijeenkomst heet.'),
+            datum: date().describe('Dag, bijvoorbeeld 2027-01-19.'),
+          })
+          .transform((a) => ({ name: a.naam, date: a.datum })),
       )
       .max(100)
       .optional()
       .describe('Andere bijeenkomsten die al gepland zijn: naam en datum.'),
     kleuren: z.strictObject({ hoofd: colour(), accent: colour().optional() }).optional(),
+    thema: oneOf(LOOK_NAMES)
+      .optional()
+      .describe(
+        'Hoe de stukken eruitzien: helder, warm of zuinig. Zuinig is voor een printer met zwarte inkt. Anders: helder.',
+      ),
+    letters: oneOf(LETTERS)
+      .optional()
+      .describe('gewoon of groot. Groot is voor wie minder goed ziet. Anders: gewoon.'),
     logo: line(300).optional().describe('PNG, JPEG of SVG; pad vanaf dit bestand.'),
   })
   .transform((s): Brief['school'] =>
@@ -94,6 +123,7 @@ export const schoolSource = z
             website: s.steunpunt.website,
           })
         : undefined,
+      alliance: s.samenwerkingsverband,
       whereToFind: s.vindplaats,
       head: s.directeur,
       officeHours: s.spreekuur,
@@ -103,6 +133,8 @@ export const schoolSource = z
       examWeeks: s.toetsweken ?? [],
       calendar: s.agenda ?? [],
       colours: s.kleuren ? compact({ main: s.kleuren.hoofd, accent: s.kleuren.accent }) : undefined,
+      look: s.thema,
+      letters: s.letters,
       logo: s.logo,
     }),
   );

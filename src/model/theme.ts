@@ -1,8 +1,16 @@
+import { contrast, darkenUntil, mix, TEXT_CONTRAST } from './colour.ts';
+import { type ColourName, LOOKS, type Look, type LookName } from './look.ts';
+import { BASES, type Letters, scale, type TextStyle, type TypeSize } from './scale.ts';
+
 /** Everything about how pages look that both outputs share. Lengths in points (1/72 inch), colours as `#rrggbb`. */
 export interface Theme {
   readonly colours: Colours;
   readonly page: { readonly width: number; readonly height: number; readonly margin: Margins };
+  /** Step of the baseline grid: leadings and distances are whole steps, until a full page tightens. */
+  readonly grid: number;
   readonly type: Readonly<Record<TextStyle, TypeSetting>>;
+  readonly look: Look;
+  readonly letters: Letters;
 }
 
 /** White space between the edge of a page and what stands on it. */
@@ -13,77 +21,64 @@ export interface Margins {
   readonly left: number;
 }
 
-/** The colours of a page, by what they are for. */
-export interface Colours {
-  readonly ink: string;
-  readonly paper: string;
-  /** The school's colour, dark enough to read (4.5:1 on paper). */
-  readonly main: string;
-  readonly accent: string;
-  /** A hint of the main colour, behind boxes; prints as light grey. */
-  readonly soft: string;
-  /** Between soft and main, for pictures. */
-  readonly middle: string;
-  readonly line: string;
-  readonly muted: string;
-}
-
-/** The kinds of text that look different. */
-export type TextStyle = 'h1' | 'h2' | 'h3' | 'h4' | 'lead' | 'body' | 'small' | 'label' | 'brand';
+/**
+ * The colours of a page, by what they are for. `main` is the school's colour, dark enough to read on paper and on `soft`;
+ * `soft` is the ground behind boxes, which prints as light grey; `middle` lies between the two, for pictures.
+ */
+export type Colours = Readonly<Record<ColourName, string>>;
 
 /** How one kind of text is set. */
-export interface TypeSetting {
-  readonly size: number;
-  /** Distance between baselines. */
-  readonly leading: number;
+export interface TypeSetting extends TypeSize {
   readonly bold: boolean;
-  readonly colour: keyof Colours;
+  readonly colour: ColourName;
 }
-
-// Share of the main colour in the ground behind boxes.
-const SOFT = 0.09;
-
-/** Least contrast of running text (WCAG 2.2, success criterion 1.4.3). */
-export const TEXT_CONTRAST = 4.5;
 
 const A4 = { width: 595.28, height: 841.89 };
 
-/** The default theme, in a school's own colours when it has them. */
-export function schoolTheme(main = '#17566b', accent = '#e0932f'): Theme {
-  const paper = '#ffffff';
-  const readable = readableOn(main, paper);
+/** A theme: in a school's own colours when it has them, in the look and with the letters that it chose. */
+export function schoolTheme(
+  main = '#17566b',
+  accent = '#e0932f',
+  lookName: LookName = 'helder',
+  letters: Letters = 'gewoon',
+): Theme {
+  const look = LOOKS[lookName];
+  const sizes = scale(look, letters);
+  const heading = { bold: true, colour: look.headings } as const;
+  const text = { bold: false, colour: 'ink' } as const;
   return {
-    colours: {
-      ink: '#1c2126',
-      paper,
-      main: readable,
-      accent,
-      soft: mix(readable, paper, SOFT),
-      middle: mix(readable, paper, 0.35),
-      line: mix(readable, paper, 0.55),
-      muted: '#4d565e',
-    },
-    page: { ...A4, margin: { top: 38, right: 52, bottom: 48, left: 52 } },
+    colours: coloursFor(look, main, accent),
+    page: { ...A4, margin: { top: 38, right: 52, bottom: letters === 'groot' ? 58 : 48, left: 52 } },
+    grid: BASES[letters].grid,
     type: {
-      h1: { size: 25, leading: 29, bold: true, colour: 'main' },
-      h2: { size: 14.5, leading: 19, bold: true, colour: 'main' },
-      h3: { size: 11.5, leading: 16, bold: true, colour: 'ink' },
-      h4: { size: 11, leading: 15.5, bold: true, colour: 'muted' },
-      lead: { size: 12.5, leading: 17.5, bold: false, colour: 'ink' },
-      body: { size: 11, leading: 15.5, bold: false, colour: 'ink' },
-      small: { size: 9, leading: 12.5, bold: false, colour: 'muted' },
-      label: { size: 10, leading: 14, bold: true, colour: 'main' },
-      brand: { size: 13, leading: 17, bold: true, colour: 'ink' },
+      h1: { ...sizes.h1, ...heading },
+      h2: { ...sizes.h2, ...heading },
+      h3: { ...sizes.h3, bold: true, colour: 'ink' },
+      h4: { ...sizes.h4, bold: true, colour: 'muted' },
+      lead: { ...sizes.lead, ...text },
+      body: { ...sizes.body, ...text },
+      small: { ...sizes.small, bold: false, colour: 'muted' },
+      label: { ...sizes.label, bold: true, colour: 'main' },
+      brand: { ...sizes.brand, bold: true, colour: 'ink' },
     },
+    look,
+    letters,
   };
 }
 
-/** The orders in which a page that is too long tightens: white space and line distance shrink, letters never do. */
-export const DENSITIES = [1, 0.9, 0.8, 0.7, 0.6, 0.5] as const;
+/**
+ * The steps in which a document that is too long tightens: shares of its white space. First only white space shrinks, then
+ * the distance between lines with it, at the end white space alone. Letters and margins never do.
+ */
+export const DENSITIES = [1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4] as const;
 
-/** The theme with its line distances tightened; a density of 1 changes nothing. */
+const LINES = { from: 0.8, to: 0.5, least: 0.85 };
+
+/** The theme with the distances between its lines as a density has them; white space is left to who lays out. */
 export function tightened(theme: Theme, density: number): Theme {
-  const share = 0.7 + 0.3 * density;
+  if (density >= LINES.from) return theme;
+  const way = Math.min(1, (LINES.from - density) / (LINES.from - LINES.to));
+  const share = 1 - way * (1 - LINES.least);
   const type = Object.fromEntries(
     Object.entries(theme.type).map(([style, setting]) => [
       style,
@@ -93,46 +88,29 @@ export function tightened(theme: Theme, density: number): Theme {
   return { ...theme, type };
 }
 
-/** Contrast ratio of two colours, 1–21 (WCAG 2.2, relative luminance). */
-export function contrast(a: string, b: string): number {
-  const [lighter, darker] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
-  return (lighter + 0.05) / (darker + 0.05);
+function coloursFor(look: Look, main: string, accent: string): Colours {
+  const paper = '#ffffff';
+  const softOf = (dark: string): string =>
+    mix(look.soft.of === 'main' ? dark : accent, paper, look.soft.share);
+  const readable = readableOn(darkenUntil(main, paper, look.contrast), softOf);
+  return {
+    ink: '#1c2126',
+    paper,
+    main: readable,
+    accent,
+    soft: softOf(readable),
+    middle: mix(readable, paper, look.middle),
+    line: mix(readable, paper, 0.55),
+    muted: '#4d565e',
+  };
 }
 
-/** The school's colour, darkened until text in it reads on paper and on its own soft ground (4.5:1, WCAG 2.2, 1.4.3). */
-function readableOn(main: string, paper: string): string {
-  const onPaper = darkenUntil(main, paper, TEXT_CONTRAST);
-  // A darker colour has a darker ground as well, so each try is held against its own.
+/** The colour, darkened until text in it reads on its own soft ground (4.5:1, WCAG 2.2, 1.4.3). */
+function readableOn(onPaper: string, softOf: (main: string) => string): string {
+  // A darker colour may have a darker ground as well, so each try is held against its own.
   for (let share = 1; share > 0; share -= 0.02) {
     const dark = mix(onPaper, '#000000', share);
-    if (contrast(dark, mix(dark, paper, SOFT)) >= TEXT_CONTRAST) return dark;
+    if (contrast(dark, softOf(dark)) >= TEXT_CONTRAST) return dark;
   }
   return '#000000';
-}
-
-/** The colour itself, or the least darkened one that reaches the ratio against the background. */
-export function darkenUntil(colour: string, background: string, ratio: number): string {
-  let dark = colour;
-  for (let step = 1; contrast(dark, background) < ratio && step <= 50; step++)
-    dark = mix(colour, '#000000', 1 - step / 50);
-  return dark;
-}
-
-/** `share` of the first colour over the second. */
-export function mix(first: string, second: string, share: number): string {
-  const [a, b] = [channels(first), channels(second)];
-  const mixed = a.map((value, i) => Math.round(value * share + (b[i] ?? 0) * (1 - share)));
-  return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
-}
-
-function channels(colour: string): number[] {
-  return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-}
-
-function luminance(colour: string): number {
-  const [r = 0, g = 0, b = 0] = channels(colour).map((value) => {
-    const share = value / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }

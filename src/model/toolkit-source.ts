@@ -59,6 +59,7 @@ export const newsletterBlockSource = z
     soort: oneOf(NEWSLETTER_SECTIONS),
     momenten: listOf(oneOf(NEWSLETTER_MOMENTS)),
     altijd: yesNo().default(false),
+    bij_proef: yesNo().default(false),
     doelen: listOf(id()).optional(),
     kader: yesNo().default(false),
   })
@@ -67,6 +68,7 @@ export const newsletterBlockSource = z
     section: b.soort,
     moments: b.momenten,
     always: b.altijd,
+    withTrial: b.bij_proef,
     goals: b.doelen ?? [],
     boxed: b.kader,
   }));

@@ -92,6 +92,8 @@ export interface NewsletterBlock extends Item {
   readonly moments: readonly NewsletterMoment[];
   /** In every newsletter, whatever the goals. */
   readonly always: boolean;
+  /** In every newsletter about something that is tried for a while (M22); what that is stands under it. */
+  readonly withTrial: boolean;
   readonly goals: readonly string[];
   /** Set in a box. */
   readonly boxed: boolean;
@@ -166,6 +168,8 @@ export interface PlanningTask extends Item {
   /** Days after the meeting; negative before it. */
   readonly offset: number;
   readonly owner: Owner;
+  /** Without it the meeting does not go well; the other tasks make it better. */
+  readonly core: boolean;
   /** All of them must hold; empty means: always. */
   readonly conditions: readonly Condition[];
   /** Ids of kinds of meeting; empty means: every kind. */

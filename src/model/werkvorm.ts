@@ -33,6 +33,8 @@ export interface Werkvorm extends Item {
   readonly withChild: boolean;
   /** Ages in years of the pupils for whom it works; absent means: every age. */
   readonly age?: Range;
+  /** It ends with who does something, and on which day (M68). */
+  readonly namesWhoAndWhen: boolean;
   /** Fit for a hard talk. */
   readonly forHardTalk: boolean;
   /** Share of the time in which parents speak or work, 0–1. */

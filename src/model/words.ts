@@ -10,6 +10,11 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** With a capital at the start, and a full stop at the end when no mark stands there. */
+export function asSentence(text: string): string {
+  return capital(/[.!?…][’”"')]*$/.test(text) ? text : `${text}.`);
+}
+
 /** `Fatma Yıldız, oudercoördinator`, or what of it is known; undefined when nothing is. */
 export function personInWords({ name, role }: Person): string | undefined {
   return name && role ? `${name}, ${role}` : (name ?? role);

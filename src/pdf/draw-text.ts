@@ -25,14 +25,12 @@ export class TextDrawer {
     }
     const { face, leftward } = op;
     const direction = leftward ? 'rtl' : 'ltr';
+    const stretches = inOrder(this.fonts.stretches(op.text, face.bold, direction), direction);
     this.pdf.fillColor(face.colour);
     // Who reads the page's content in its own order must know that this text stands in it back to front (ISO 32000-1, 14.8.2.3.3).
     if (leftward) this.pdf.markContent('ReversedChars');
     let { x } = op;
-    for (const { face: font, scale, text } of inOrder(
-      this.fonts.stretches(op.text, face.bold, direction),
-      direction,
-    )) {
+    for (const { face: font, scale, text } of stretches) {
       this.show(text, x, op.y, font, direction, face.size * scale);
       x += font.textWidth(text, direction) * face.size * scale;
     }
@@ -44,11 +42,8 @@ export class TextDrawer {
   /** Where the letters of a text stand, without the spaces at its end; in points. */
   inked(op: TextOp): { x: number; width: number } {
     const direction = op.leftward ? 'rtl' : 'ltr';
-    const spaces = op.text.slice(op.text.trimEnd().length);
-    const white =
-      this.fonts.width(op.text, op.face.bold, direction) -
-      this.fonts.width(op.text.trimEnd(), op.face.bold, direction);
-    const width = op.width - (spaces === '' ? 0 : white * op.face.size);
+    const ems = (text: string): number => this.fonts.width(text, op.face.bold, direction);
+    const width = op.width - (ems(op.text) - ems(op.text.trimEnd())) * op.face.size;
     return { x: op.leftward ? op.x + op.width - width : op.x, width };
   }
 

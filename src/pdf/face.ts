@@ -17,8 +17,11 @@ export type FontUse = Direction | 'soft-hyphen';
 // Enough for every word of a long pack; a series of thousands must not grow without end.
 const MOST_WORDS = 20_000;
 
+// Fonts list this to end their map; it is no character.
+const END_OF_MAP = 0xffff;
 const SPACE = 0x20;
 const SOFT_HYPHEN = 0xad;
+const WITHOUT_MARKS = { mark: false, mkmk: false };
 const NON_JOINER = 0x200c;
 
 /**
@@ -36,7 +39,7 @@ export class Face {
     const font = fontkit.create(readFileSync(path));
     if (!('layout' in font)) throw new Error(`not a single font: ${path}`);
     this.font = withOwnCodePoints(font);
-    this.characters = new Set(font.characterSet);
+    this.characters = new Set(font.characterSet.filter((code) => code !== END_OF_MAP));
   }
 
   has(codePoint: number): boolean {
@@ -103,17 +106,36 @@ export class Face {
   }
 
   private shaped(word: string, direction: Direction): GlyphRun {
-    const text = direction === 'rtl' ? mirrored(word) : word;
-    const run = this.font.layout(text, undefined, undefined, undefined, direction);
+    const run = this.laidOut(direction === 'rtl' ? this.mirrored(word) : word, direction);
     const { positions, advanceWidth } = run;
     if (direction === 'ltr') return { glyphs: run.glyphs, positions, advanceWidth };
     const glyphs = run.glyphs.map((glyph, i) =>
       word !== ' ' && glyph.codePoints[0] === SPACE && positions[i]?.xAdvance === 0
         ? this.joiner(glyph)
         : // Readers turn such a run round character by character, so a ligature stands for its letters turned round too.
-          standingFor(glyph, codePointsOf(mirrored(String.fromCodePoint(...glyph.codePoints))).reverse()),
+          standingFor(
+            glyph,
+            codePointsOf(this.mirrored(String.fromCodePoint(...glyph.codePoints))).reverse(),
+          ),
     );
     return { glyphs, positions, advanceWidth };
+  }
+
+  private laidOut(text: string, direction: Direction) {
+    try {
+      return this.font.layout(text, undefined, undefined, undefined, direction);
+    } catch {
+      // Fontkit fails on a mark that the font has no place for on its letter (አ̦): then the mark stands beside it.
+      return this.font.layout(text, WITHOUT_MARKS, undefined, undefined, direction);
+    }
+  }
+
+  /** Brackets turned round, as far as the font can. */
+  private mirrored(text: string): string {
+    return Array.from(text, (sign) => {
+      const turned = mirrored(sign);
+      return this.has(turned.codePointAt(0) ?? 0) ? turned : sign;
+    }).join('');
   }
 
   /** Fontkit puts a space without width for a joiner; it is no space to who reads the text. */

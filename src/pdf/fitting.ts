@@ -32,6 +32,7 @@ function divided(whole: Segment, divide: Divide, measure: Measure, words: RegExp
   const [part, another] = whole.parts;
   if (!part || another || part.run.link || !/^nl\b/.test(part.run.language ?? '')) return undefined;
   const [, before = '', word = ''] = words.exec(part.text) ?? [];
+  if (word === '') return undefined;
   const offsets = divide(word).map((offset) => before.length + offset);
   if (offsets.length === 0) return undefined;
   const ends = [...offsets, part.text.length];

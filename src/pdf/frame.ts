@@ -1,6 +1,7 @@
 import type { Direction } from '../model/direction.ts';
 import type { DocumentNode, ElementNode, TextNode } from '../model/document.ts';
-import type { TextStyle, Theme } from '../model/theme.ts';
+import type { TextStyle } from '../model/scale.ts';
+import type { Theme } from '../model/theme.ts';
 import type { Divide } from './fitting.ts';
 import type { Measure } from './fonts.ts';
 import type { Ground, Strip, TextFace } from './ops.ts';
@@ -25,10 +26,23 @@ export interface Frame {
   readonly grounds: readonly Ground[];
   /** Text nodes made for list labels, by their list item; the structure tree needs them too. */
   readonly labels: Map<ElementNode, TextNode>;
+  /** All tables of the document: those with the same head get the same columns. */
+  readonly tables?: readonly ElementNode[];
 }
 
 /** A column narrower than this, in points, is no place for running text: what stands side by side goes under one another. */
 export const LEAST_COLUMN = 60;
+
+/** Columns of running text in large letters have room for this many ems of the body, or stand under one another. */
+export const LEAST_SIDE_BY_SIDE = 15;
+
+/** White space above and below a block, in points at density 1, from steps of the grid. */
+export function spaced(
+  [before, after]: readonly [number, number],
+  frame: Pick<Frame, 'theme'>,
+): { before: number; after: number } {
+  return { before: before * frame.theme.grid, after: after * frame.theme.grid };
+}
 
 /** Lays out blocks inside another one: passed in, because `blocks.ts` knows all handlers and they do not know it. */
 export type LayoutBlocks = (nodes: readonly DocumentNode[], frame: Frame) => Strip[];

@@ -1,5 +1,5 @@
 import { directionOfLanguage } from '../model/direction.ts';
-import type { DocumentTree, ElementNode, TextNode } from '../model/document.ts';
+import type { DocumentNode, DocumentTree, ElementNode, TextNode } from '../model/document.ts';
 import { DENSITIES, type Theme, tightened } from '../model/theme.ts';
 import { blocks } from './blocks.ts';
 import { type Divide, NEVER_DIVIDE } from './fitting.ts';
@@ -24,12 +24,13 @@ export interface Layout {
   readonly labels: ReadonlyMap<ElementNode, TextNode>;
 }
 
-// A little tighter is no loss when it saves a whole page of paper.
+// A little tighter is no loss when it saves a whole page of paper; more than that is none when the last page is all but empty.
 const STILL_LOOSE = 0.8;
+const ALL_BUT_EMPTY = 0.2;
 
 /**
  * Lays a document out on the number of pages that is wanted, or else on as few as it can, and as loosely as that number
- * allows. Where a little less white space saves a page, it does so too.
+ * allows. Where a little less white space saves a page, it does so too. The pages are counted before anything is painted.
  */
 export function layOutWithin(
   wanted: number,
@@ -44,12 +45,18 @@ export function layOutWithin(
   const most = Math.min(wanted, loose.pages.length > 1 ? loose.pages.length - 1 : 1);
   let best = loose;
   for (const density of DENSITIES.slice(1)) {
-    const isOptional = loose.pages.length <= wanted;
+    const isOptional = loose.pages.length <= wanted && !isAllButEmpty(loose.pages.at(-1) ?? [], theme);
     if (best.pages.length <= most || (isOptional && density < STILL_LOOSE)) break;
     const tighter = at(density);
     if (tighter.pages.length < best.pages.length) best = tighter;
   }
   return best;
+}
+
+function isAllButEmpty(ops: readonly Op[], theme: Theme): boolean {
+  const { height, margin } = theme.page;
+  const [top, bottom] = [Math.min(...ops.map(({ y }) => y)), Math.max(...ops.map(({ y }) => y))];
+  return bottom - top < ALL_BUT_EMPTY * (height - margin.top - margin.bottom);
 }
 
 /**
@@ -79,7 +86,13 @@ export function layOut(
     density,
     grounds: [],
     labels,
+    tables: document.children.flatMap(tablesIn),
   };
   const strips = blocks(document.children, frame);
   return { pages: pages(direction === 'rtl' ? mirroredStrips(strips, frame) : strips, tight), labels };
+}
+
+function tablesIn(node: DocumentNode): ElementNode[] {
+  if (node.kind === 'text') return [];
+  return node.tag === 'table' ? [node] : node.children.flatMap(tablesIn);
 }

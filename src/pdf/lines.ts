@@ -116,6 +116,8 @@ function setLine(segments: readonly Segment[], turns: boolean, base: Direction, 
   const end = segments.at(-1) as Segment;
   const parts = merge(segments.flatMap((one, i) => (i === 0 ? atStart(one.parts) : one.parts)));
   const ordered = turns ? spacesAtEnd(parts, base, measure) : parts;
+  const last = ordered.at(-1);
+  const white = turns && last && end.space > 0 ? last.width : end.space;
   const pieces = ordered.map(({ run, text, width, level }, i): Piece => {
     const hyphen = i === ordered.length - 1 ? end.hyphen : undefined;
     return {
@@ -130,16 +132,15 @@ function setLine(segments: readonly Segment[], turns: boolean, base: Direction, 
   const levels = ordered.map((part) => part.level);
   const seen = turns ? visualOrder(levels) : levels.map((_, i) => i);
   if (base === 'rtl') seen.reverse();
-  const placed = [...pieces];
   let x = 0;
   for (const index of seen) {
     const piece = pieces[index] as Piece;
-    placed[index] = { ...piece, x };
+    pieces[index] = { ...piece, x };
     x += piece.width;
   }
   return {
-    pieces: placed,
-    width: x - end.space,
+    pieces,
+    width: x - white,
     leading: Math.max(...parts.map(({ run }) => run.face.leading)),
   };
 }
@@ -170,12 +171,9 @@ function spacesAtEnd(parts: readonly Part[], base: Direction, measure: Measure):
   const last = parts.at(-1);
   const text = withoutSpacesAtEnd(last?.text ?? '');
   if (!last || text === last.text) return [...parts];
-  const width = pointsOf(last.run, text, last.level, measure);
-  const spaces = {
-    ...last,
-    text: last.text.slice(text.length),
-    width: last.width - width,
-    level: base === 'rtl' ? 1 : 0,
-  };
-  return [...parts.slice(0, -1), ...(text === '' ? [] : [{ ...last, text, width }]), spaces];
+  const white = last.text.slice(text.length);
+  const words = { ...last, text, width: pointsOf(last.run, text, last.level, measure) };
+  const level = base === 'rtl' ? 1 : 0;
+  const spaces = { ...last, text: white, level, width: pointsOf(last.run, white, level, measure) };
+  return [...parts.slice(0, -1), ...(text === '' ? [] : [words]), spaces];
 }

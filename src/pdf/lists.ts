@@ -1,6 +1,16 @@
 import { type ElementNode, type TextNode, variant } from '../model/document.ts';
 import { ICONS } from '../model/icons.ts';
-import { baseline, type Frame, faceFor, inset, type LayoutBlocks, LEAST_COLUMN } from './frame.ts';
+import { DISTANCES } from '../model/scale.ts';
+import {
+  baseline,
+  type Frame,
+  faceFor,
+  inset,
+  type LayoutBlocks,
+  LEAST_COLUMN,
+  LEAST_SIDE_BY_SIDE,
+  spaced,
+} from './frame.ts';
 import { pictogram } from './marks.ts';
 import { inOwnDirection } from './mirror.ts';
 import { moved, type Op, type Strip } from './ops.ts';
@@ -8,13 +18,17 @@ import { labelOps, paragraph } from './paragraph.ts';
 import { picturedFact } from './pictured-fact.ts';
 import { asOneStrip, stack } from './stack.ts';
 
-const INDENT = 15;
+// All in ems of the body, so that they grow with large letters.
+const INDENT = 1.36;
 
-// 6.3 mm: clear at arm's length.
-const ICON_SIZE = 18;
+// 6.3 mm beside ordinary letters: clear at arm's length.
+const ICON_SIZE = 1.64;
 
 // How far a pictogram reaches above the baseline of its first words, so that it stands level with them.
-const ICON_ABOVE = 13;
+const ICON_ABOVE = 1.18;
+
+// Where the words beside a pictogram begin.
+const BESIDE_ICON = 2.36;
 
 /**
  * A list: each item's label hangs left of its text, or stands above it where there is no room. Labels are real text, so
@@ -28,12 +42,15 @@ export function list(node: ElementNode, frame: Frame, blocks: LayoutBlocks): Str
     return inOwnDirection(item, frame, (own) => listItem(item, labelOf(node, i), own, blocks)).map(
       (strip, j, all) => ({
         ...strip,
-        after: j === all.length - 1 ? 3 * frame.density : strip.after,
+        after: j === all.length - 1 ? spaced(DISTANCES.item, frame).after * frame.density : strip.after,
         keepWithNext: strip.keepWithNext || (keeps && j === all.length - 1),
       }),
     );
   });
-  return strips.map((strip, i) => (i === strips.length - 1 ? { ...strip, after: 8 * frame.density } : strip));
+  const { after } = spaced(DISTANCES.list, frame);
+  return strips.map((strip, i) =>
+    i === strips.length - 1 ? { ...strip, after: after * frame.density } : strip,
+  );
 }
 
 /** What stands before an item; nothing in words for a box to tick. */
@@ -47,7 +64,7 @@ function listItem(item: ElementNode, text: string, frame: Frame, blocks: LayoutB
   frame.labels.set(item, label);
   const body = faceFor('body', frame.theme);
   const face = { ...body, bold: /\d/.test(text), colour: frame.theme.colours.main };
-  const indent = text === '' ? INDENT + 3 : INDENT;
+  const indent = (text === '' ? INDENT + 0.27 : INDENT) * body.size;
   const hangs = frame.width - indent >= LEAST_COLUMN;
   const words = blocks(item.children, hangs ? inset(frame, indent) : frame);
   const mark: Op[] = text === '' ? [tickBox(label, frame)] : labelOps(label, face, frame);
@@ -86,7 +103,9 @@ function emptyLine(frame: Frame): Strip {
 export function facts(node: ElementNode, frame: Frame, blocks: LayoutBlocks): Strip[] {
   const gutter = 16;
   const half = (frame.width - gutter) / 2;
-  const perRow = half >= LEAST_COLUMN ? 2 : 1;
+  const em = faceFor('body', frame.theme).size;
+  const least = frame.theme.letters === 'groot' ? LEAST_SIDE_BY_SIDE * em : LEAST_COLUMN;
+  const perRow = half >= least ? 2 : 1;
   const width = perRow === 2 ? half : frame.width;
   const { page } = frame.theme;
   // What a pictogram reaches above its words comes out of the white space above them.
@@ -100,8 +119,9 @@ export function facts(node: ElementNode, frame: Frame, blocks: LayoutBlocks): St
       ),
     );
     const isLast = i + perRow >= node.children.length;
-    const before = i === 0 ? Math.max(0, 8 * frame.density - top) : 0;
-    const after = isLast ? 10 * frame.density : Math.max(0, 7 * frame.density - top);
+    const step = frame.theme.grid * frame.density;
+    const before = i === 0 ? Math.max(0, 4 * step - top) : 0;
+    const after = isLast ? 5 * step : Math.max(0, 4 * step - top);
     const row = asOneStrip(columns, before, after, frame.grounds);
     const fits = row.height <= page.height - page.margin.top - page.margin.bottom;
     strips.push(...(fits ? [row] : pairs.flatMap((pair) => fact(pair, frame, top, blocks))));
@@ -114,7 +134,8 @@ function fact(pair: ElementNode, frame: Frame, top: number, blocks: LayoutBlocks
   const pictured = picturedFact(pair, frame);
   if (pictured) return [pictured];
   const icon = iconOf(pair);
-  const inner = icon ? inset(frame, 26) : frame;
+  const em = faceFor('body', frame.theme).size;
+  const inner = icon ? inset(frame, BESIDE_ICON * em) : frame;
   const face = faceFor(icon ? 'label' : 'h3', frame.theme);
   const strips = pair.children.flatMap((part) => {
     if (part.kind === 'text') return [];
@@ -131,9 +152,9 @@ function fact(pair: ElementNode, frame: Frame, top: number, blocks: LayoutBlocks
     ops: first.ops.map((op) => moved(op, 0, top)),
   };
   if (!icon) return [lowered, ...rest];
-  const y = top + baseline(face, face.leading, frame) - ICON_ABOVE;
-  const iconOp = pictogram(icon, frame.x, y, ICON_SIZE, frame.theme.colours.main);
-  const height = Math.max(lowered.height, y + ICON_SIZE - stack(rest).height);
+  const y = top + baseline(face, face.leading, frame) - ICON_ABOVE * em;
+  const iconOp = pictogram(icon, frame.x, y, ICON_SIZE * em, frame.theme.colours.main);
+  const height = Math.max(lowered.height, y + ICON_SIZE * em - stack(rest).height);
   return [{ ...lowered, height, ops: [iconOp, ...lowered.ops] }, ...rest];
 }
 
@@ -144,5 +165,6 @@ function iconOf(pair: ElementNode): string | undefined {
 /** How far a pictogram reaches above the line of words beside it. */
 function iconTop(frame: Frame): number {
   const face = faceFor('label', frame.theme);
-  return Math.max(0, ICON_ABOVE - baseline(face, face.leading, frame));
+  const above = ICON_ABOVE * faceFor('body', frame.theme).size;
+  return Math.max(0, above - baseline(face, face.leading, frame));
 }

@@ -1,6 +1,8 @@
 import type { ElementNode } from '../model/document.ts';
 import { ICON_FIELD, ICON_LINE, ICONS } from '../model/icons.ts';
-import { type Frame, faceFor } from './frame.ts';
+import type { RuleLook } from '../model/look.ts';
+import { DISTANCES } from '../model/scale.ts';
+import { type Frame, faceFor, spaced } from './frame.ts';
 import { inlineRuns } from './inline.ts';
 import { breakLines } from './lines.ts';
 import type { Op, Strip } from './ops.ts';
@@ -18,8 +20,7 @@ export function cutLine(frame: Frame): Strip[] {
   return [
     {
       height: 14,
-      before: 9,
-      after: 5,
+      ...spaced([5, 3], frame),
       keepWithNext: true,
       grounds: frame.grounds,
       ops: [
@@ -38,13 +39,20 @@ export function cutLine(frame: Frame): Strip[] {
   ];
 }
 
-/** A thin line across the column. */
-export function rule(frame: Frame): Strip[] {
+/** A line of the look across the column. */
+export function ruleAcross({ colour, weight, dashed }: RuleLook, y: number, frame: Frame): Op {
+  const { x, width, theme } = frame;
+  return { kind: 'rule', x, y, width, weight, colour: theme.colours[colour], dashed };
+}
+
+/** A thin line across the column, in a colour (`#rrggbb`). */
+export function rule(frame: Frame, colour: string): Strip[] {
+  const { before, after } = spaced(DISTANCES.rule, frame);
   return [
     {
       height: 1,
-      before: 8,
-      after: 8,
+      before: before * frame.density,
+      after: after * frame.density,
       keepWithNext: false,
       grounds: frame.grounds,
       ops: [
@@ -54,7 +62,7 @@ export function rule(frame: Frame): Strip[] {
           y: 0.5,
           width: frame.width,
           weight: 0.7,
-          colour: frame.theme.colours.line,
+          colour,
           dashed: false,
         },
       ],
@@ -63,21 +71,24 @@ export function rule(frame: Frame): Strip[] {
 }
 
 const WRITING_LINES = 5;
-const WRITING_DISTANCE = 24;
+
+// In steps of the grid, so that large letters also have large lines to write on.
+const WRITING_DISTANCE = 12;
 
 /** Empty lines to write on. */
 export function writingSpace(frame: Frame): Strip[] {
+  const height = WRITING_DISTANCE * frame.theme.grid;
   return Array.from({ length: WRITING_LINES }, (_, i) => ({
-    height: WRITING_DISTANCE,
+    height,
     before: 0,
-    after: i === WRITING_LINES - 1 ? 8 : 0,
+    after: i === WRITING_LINES - 1 ? 4 * frame.theme.grid : 0,
     keepWithNext: i < WRITING_LINES - 1,
     grounds: frame.grounds,
     ops: [
       {
         kind: 'rule',
         x: frame.x,
-        y: WRITING_DISTANCE - 1,
+        y: height - 1,
         width: frame.width,
         weight: 0.6,
         colour: frame.theme.colours.line,
@@ -87,25 +98,31 @@ export function writingSpace(frame: Frame): Strip[] {
   }));
 }
 
-// A line shorter than this is no room to write on.
-const LEAST_TO_WRITE = 80;
+// A line shorter than this, in ems of the body, is no room to write on.
+const LEAST_TO_WRITE = 7.3;
+
+// In steps of the grid: a line with its words, how far these are moved down, and where one writes.
+const WRITING_ROW = { height: 11, words: 2.5, line: 10 };
 
 /** A few words and a line to write on, to the edge of the column; on a line of its own when the words leave no room. */
 export function writingLine(node: ElementNode, frame: Frame): Strip[] {
   const face = faceFor('body', frame.theme);
+  const { grid } = frame.theme;
   const lines = breakLines(
     inlineRuns(node.children, face, frame),
     frame.width,
     frame.measure,
     rulesOf(frame),
   );
-  const rows: Op[][] = lines.map((line) => lineOps(line, frame).map((op) => ({ ...op, y: op.y + 5 })));
+  const rows: Op[][] = lines.map((line) =>
+    lineOps(line, frame).map((op) => ({ ...op, y: op.y + WRITING_ROW.words * grid })),
+  );
   const used = lines.at(-1)?.width ?? 0;
-  const indent = used === 0 || frame.width - used < LEAST_TO_WRITE ? 0 : used + 5;
+  const indent = used === 0 || frame.width - used < LEAST_TO_WRITE * face.size ? 0 : used + 5;
   const writing: Op = {
     kind: 'rule',
     x: frame.x + indent,
-    y: 19,
+    y: WRITING_ROW.line * grid,
     width: frame.width - indent,
     weight: 0.7,
     colour: frame.theme.colours.muted,
@@ -115,6 +132,7 @@ export function writingLine(node: ElementNode, frame: Frame): Strip[] {
   else rows.push([writing]);
   return rows.map((ops, i) => {
     const last = i === rows.length - 1;
-    return { height: 22, before: 0, after: last ? 2 : 0, keepWithNext: !last, ops, grounds: frame.grounds };
+    const [height, after] = [WRITING_ROW.height * grid, last ? grid : 0];
+    return { height, before: 0, after, keepWithNext: !last, ops, grounds: frame.grounds };
   });
 }

@@ -66,7 +66,7 @@ export function labelOps(label: TextNode, face: TextFace, frame: Frame): Op[] {
   // A number has its full stop at the side to which lines run; a bullet has no sides, and is the same in every script.
   const isolates = /\d/.test(label.text) ? [] : [{ dir: 'ltr', direction: 'ltr' } as const];
   const run = { text: label.text, face, source: label, isolates };
-  const [line] = breakLines([run], frame.width, frame.measure, rulesOf(frame));
+  const [line] = breakLines([run], Number.POSITIVE_INFINITY, frame.measure, rulesOf(frame));
   return line ? lineOps(line, frame) : [];
 }
 

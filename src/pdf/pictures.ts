@@ -1,6 +1,7 @@
 import { type ElementNode, textOf, variant } from '../model/document.ts';
 import { inkColour, type ThemeColour } from '../model/picture.ts';
-import type { Frame } from './frame.ts';
+import { DISTANCES, enlargement } from '../model/scale.ts';
+import { type Frame, spaced } from './frame.ts';
 import { moved, type Op, type Strip } from './ops.ts';
 
 /** No picture is higher than this, in points. */
@@ -8,12 +9,11 @@ const MOST_HEIGHT = 300;
 
 /** A picture that is named, at most as wide as the column; what it shows is put in when it is painted. */
 export function picture(node: ElementNode, frame: Frame): Strip[] {
-  const size = imageSize(node, frame.width, MOST_HEIGHT);
+  const size = imageSize(node, frame.width, MOST_HEIGHT, enlargement(frame.theme.letters));
   return [
     {
       height: size.height,
-      before: 6,
-      after: 8,
+      ...around(frame),
       keepWithNext: false,
       ops: [{ kind: 'image', x: frame.x, y: 0, ...size, owner: node }],
       grounds: frame.grounds,
@@ -21,14 +21,15 @@ export function picture(node: ElementNode, frame: Frame): Strip[] {
   ];
 }
 
-/** Size in points of a picture that keeps its proportions within a largest width and height, and never grows. */
+/** Size in points of a picture that keeps its proportions within a largest width and height, and grows no further than asked. */
 export function imageSize(
   node: ElementNode,
   maxWidth: number,
   maxHeight: number,
+  growth = 1,
 ): { width: number; height: number } {
   const [width, height] = [Number(node.attributes.width), Number(node.attributes.height)];
-  const scale = Math.min(maxWidth / width, maxHeight / height, 1);
+  const scale = Math.min(maxWidth / width, maxHeight / height, growth);
   return { width: width * scale, height: height * scale };
 }
 
@@ -46,8 +47,7 @@ export function figure(node: ElementNode, frame: Frame): Strip[] {
   return [
     {
       height: size.height,
-      before: 4 * frame.density,
-      after: 8 * frame.density,
+      ...around(frame),
       keepWithNext: false,
       ops: [extent, ...shapes],
       grounds: frame.grounds,
@@ -55,23 +55,22 @@ export function figure(node: ElementNode, frame: Frame): Strip[] {
   ];
 }
 
+function around(frame: Frame): { before: number; after: number } {
+  const { before, after } = spaced(DISTANCES.picture, frame);
+  return { before: before * frame.density, after: after * frame.density };
+}
+
 function shapeOps(shape: ElementNode, owner: ElementNode, scale: number, frame: Frame): Op[] {
   const number = (name: string): number => Number(shape.attributes[name] ?? 0);
-  const fill = inkColour((variant(shape) ?? 'inkt') as ThemeColour, frame.theme.colours);
+  const { colours, look } = frame.theme;
+  const named = (variant(shape) ?? 'inkt') as ThemeColour;
+  const outlined = look.areas === 'outlined';
+  const fill = inkColour(outlined && shape.tag === 'text' && named === 'papier' ? 'inkt' : named, colours);
   const [x, y] = [frame.x + number('x') * scale, number('y') * scale];
   if (shape.tag === 'rect') {
-    return [
-      {
-        kind: 'rect',
-        x,
-        y,
-        width: number('width') * scale,
-        height: number('height') * scale,
-        radius: number('rx') * scale,
-        fill,
-        owner,
-      },
-    ];
+    const [width, height] = [number('width') * scale, number('height') * scale];
+    const area: Area = { kind: 'rect', x, y, width, height, radius: number('rx') * scale, fill, owner };
+    return outlined && named === 'hoofd' ? outline(area, colours.paper) : [area];
   }
   if (shape.tag === 'path')
     return [{ kind: 'path', x: frame.x, y: 0, scale, d: shape.attributes.d ?? '', fill, owner }];
@@ -91,4 +90,16 @@ function shapeOps(shape: ElementNode, owner: ElementNode, scale: number, frame: 
       source: owner,
     },
   ];
+}
+
+type Area = Extract<Op, { kind: 'rect' }>;
+
+// Width of the line around an area of which only the edge is drawn; an area that has no room for it is filled.
+const EDGE = 0.9;
+
+function outline(area: Area, paper: string): Area[] {
+  const [width, height] = [area.width - 2 * EDGE, area.height - 2 * EDGE];
+  if (Math.min(width, height) < EDGE) return [area];
+  const radius = Math.max(0, area.radius - EDGE);
+  return [area, { ...area, x: area.x + EDGE, y: area.y + EDGE, width, height, radius, fill: paper }];
 }

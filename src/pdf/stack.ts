@@ -74,9 +74,11 @@ function paintGround(ground: Ground, y: number, height: number): Op[] {
   return ops;
 }
 
-/** Strips that no page break may part, as long as they fit on one page. */
-export function together(strips: readonly Strip[]): Strip[] {
-  return strips.map((strip, i) => (i < strips.length - 1 ? { ...strip, keepWithNext: true } : strip));
+/** Strips that no page break may part, as long as they fit on one page; also from what comes next, if asked. */
+export function together(strips: readonly Strip[], withNext = false): Strip[] {
+  return strips.map((strip, i) =>
+    withNext || i < strips.length - 1 ? { ...strip, keepWithNext: true } : strip,
+  );
 }
 
 /** Stacks in columns become one strip. */

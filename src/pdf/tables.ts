@@ -1,97 +1,86 @@
-import { type ElementNode, textOf, variant } from '../model/document.ts';
-import { type Frame, faceFor, type LayoutBlocks } from './frame.ts';
+import { type ElementNode, textOf } from '../model/document.ts';
+import { DISTANCES } from '../model/scale.ts';
+import { cellWords } from './cell-words.ts';
+import { elementsOf, groundsOf, layCell, rowRule, type TableRow } from './cells.ts';
+import { type ColumnRules, columnWidths, leastWidths } from './columns.ts';
+import { type Frame, faceFor, type LayoutBlocks, spaced } from './frame.ts';
+import { ruleAcross } from './marks.ts';
 import { inOwnDirection } from './mirror.ts';
-import type { Ground, Op, Strip } from './ops.ts';
+import type { Strip } from './ops.ts';
 import { paragraph } from './paragraph.ts';
 import { stack } from './stack.ts';
+import { stackedRows } from './stacked-rows.ts';
 
-const PADDING = { x: 8, y: 5 };
+// Around the words of a cell, in points beside and in steps of the grid above and below.
+const PADDING = { x: 8, y: 2.5 };
 
 // Room for one wide letter: no column is narrower, so that no text reaches into the next.
 const LEAST_INSIDE = 14;
-const LEAST_COLUMN = LEAST_INSIDE + 2 * PADDING.x;
 
-// When a table is full, a small column gets at most this share of it, so that the running text keeps long lines.
-const MOST_FOR_SMALL = 0.2;
-
-/** A table: columns as wide as their words ask, rows that stay whole where they fit, and a head on every page. */
+/**
+ * A table: columns as wide as makes it lowest, rows that stay whole where they fit, and a head on every page. Large letters
+ * that leave no room for the words side by side put the cells of a row under one another.
+ */
 export function table(node: ElementNode, frame: Frame, blocks: LayoutBlocks): Strip[] {
-  const parts = node.children.filter((child): child is ElementNode => child.kind === 'element');
-  const caption = parts
+  const caption = elementsOf(node)
     .filter((part) => part.tag === 'caption')
     .flatMap((part) =>
       inOwnDirection(part, frame, (own) =>
         paragraph(
           part.children,
-          { face: faceFor('h3', frame.theme), before: 8, after: 4, keepWithNext: true },
+          { face: faceFor('h3', frame.theme), ...spaced([4, 2], frame), keepWithNext: true },
           own,
         ),
       ),
     );
-  const rows = parts.flatMap((part) =>
-    part.tag === 'caption' ? [] : rowsOf(part).map((row) => ({ row, head: part.tag === 'thead' })),
-  );
-  const widths = columnWidths(
-    rows.map(({ row }) => row),
-    frame,
-  );
-  const strips = rows.flatMap(({ row, head }) => layRow(row, head, widths, node, frame, blocks));
-  return [
-    ...caption,
-    ...strips.map((strip, i) => (i === strips.length - 1 ? { ...strip, after: 12 } : strip)),
-  ];
+  const rows = rowsOf(node);
+  const cells = alike(node, frame)
+    .flatMap(rowsOf)
+    .map(({ row, head }) => elementsOf(row).map((cell) => cellWords(cell, head, frame)));
+  const rules: ColumnRules = {
+    total: frame.width,
+    padding: 2 * PADDING.x,
+    least: LEAST_INSIDE + 2 * PADDING.x,
+  };
+  const isCramped = leastWidths(cells, rules).reduce((a, b) => a + b, 0) > frame.width;
+  const widths = columnWidths(cells, rules);
+  const strips =
+    isCramped && frame.theme.letters === 'groot'
+      ? stackedRows(node, rows, frame, blocks)
+      : rows.flatMap(({ row, head }) => layRow(row, head, widths, node, frame, blocks));
+  return [...caption, ...inCompany(strips, frame)];
 }
 
-function rowsOf(group: ElementNode): ElementNode[] {
-  return group.children.filter((child): child is ElementNode => child.kind === 'element');
-}
-
-/** Each column gets its widest word at least. */
-function columnWidths(rows: readonly ElementNode[], frame: Frame): number[] {
-  const count = Math.max(1, ...rows.map((row) => row.children.length));
-  const size = faceFor('body', frame.theme).size;
-  const least = Array.from({ length: count }, () => LEAST_COLUMN);
-  const wish = Array.from({ length: count }, () => 0);
-  for (const row of rows) {
-    row.children.forEach((cell, i) => {
-      const bold = cell.kind === 'element' && cell.tag === 'th';
-      const text = textOf(cell);
-      const longest = Math.max(0, ...text.split(/[ \n]/).map((word) => frame.measure(word, bold) * size));
-      least[i] = Math.max(least[i] ?? 0, longest + 2 * PADDING.x + 1);
-      wish[i] = Math.max(
-        wish[i] ?? 0,
-        Math.min(frame.measure(text, bold) * size + 2 * PADDING.x + 1, frame.width),
-      );
-    });
-  }
-  const sum = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0);
-  if (sum(least) >= frame.width) return crampedWidths(least, frame.width);
-  if (sum(wish) <= frame.width)
-    return wish.map((width) => width + ((frame.width - sum(wish)) * width) / sum(wish));
-  return fairWidths(least, wish, frame.width);
-}
-
-/** Too narrow for the widest words, which are then cut: what there is above the least goes by what each column asks above it. */
-function crampedWidths(least: readonly number[], total: number): number[] {
-  const spare = total - LEAST_COLUMN * least.length;
-  const asked = least.reduce((sum, width) => sum + width - LEAST_COLUMN, 0);
-  if (spare <= 0 || asked === 0) return least.map(() => total / least.length);
-  return least.map((width) => LEAST_COLUMN + ((width - LEAST_COLUMN) * spare) / asked);
-}
-
-/** Columns that ask less than an equal share get what they ask; the others divide the rest, never below their least. */
-function fairWidths(least: readonly number[], wish: readonly number[], total: number): number[] {
-  const widths = [...least];
-  let rest = total;
-  const order = wish.map((_, i) => i).sort((a, b) => (wish[a] ?? 0) - (wish[b] ?? 0));
-  order.forEach((column, done) => {
-    const leastOfOthers = order.slice(done + 1).reduce((sum, other) => sum + (least[other] ?? 0), 0);
-    const share = Math.min(Math.max(rest / (order.length - done), least[column] ?? 0), rest - leastOfOthers);
-    const most = Math.min(share, Math.max(least[column] ?? 0, total * MOST_FOR_SMALL));
-    widths[column] = done === order.length - 1 ? rest : Math.min(wish[column] ?? 0, most);
-    rest -= widths[column] ?? 0;
+/** The first row keeps with the second and the last with the one before it: none stands alone at the edge of a page. */
+function inCompany(strips: readonly Strip[], frame: Frame): Strip[] {
+  const firstRow = strips.findIndex((strip) => strip.table?.head === false);
+  return strips.map((strip, i) => {
+    const last = i === strips.length - 1;
+    const keeps = !last && (i === firstRow || i === strips.length - 2);
+    return {
+      ...strip,
+      keepWithNext: strip.keepWithNext || keeps,
+      ...(last ? { after: spaced(DISTANCES.table, frame).after } : {}),
+    };
   });
-  return widths;
+}
+
+/** The tables of the document with the same head, this one among them: they get the same columns. */
+function alike(node: ElementNode, frame: Frame): readonly ElementNode[] {
+  const head = headOf(node);
+  const others = head === '' ? [] : (frame.tables ?? []).filter((other) => headOf(other) === head);
+  return others.includes(node) ? others : [node];
+}
+
+function headOf(node: ElementNode): string {
+  const heads = elementsOf(node).filter((part) => part.tag === 'thead');
+  return heads.flatMap(elementsOf).flatMap(elementsOf).map(textOf).join('\n');
+}
+
+function rowsOf(node: ElementNode): TableRow[] {
+  return elementsOf(node).flatMap((part) =>
+    part.tag === 'caption' ? [] : elementsOf(part).map((row) => ({ row, head: part.tag === 'thead' })),
+  );
 }
 
 function layRow(
@@ -115,25 +104,16 @@ function layRow(
     if (cell.kind !== 'element') return [];
     return inOwnDirection(cell, inner, (own) => layCell(cell, head, own, blocks));
   });
-  const { colours, page } = frame.theme;
-  const grounds: Ground[] =
-    variant(row) === 'pauze' ? [{ x: frame.x, width: frame.width, fill: colours.soft, radius: 0 }] : [];
+  const { page } = frame.theme;
+  const grounds = groundsOf(row, head, frame);
+  const rule = rowRule(head, frame);
   const room = (page.height - page.margin.top - page.margin.bottom) * 0.8;
   return slices(cells, room).map((slice, i, all) => {
-    const padding = PADDING.y * frame.density;
+    const padding = PADDING.y * frame.theme.grid * frame.density;
     const stacks = slice.map((strips) => stack(strips, padding));
     const height =
       Math.max(...stacks.map((s) => s.height), faceFor('body', frame.theme).leading) + 2 * padding;
     const last = i === all.length - 1;
-    const line: Op = {
-      kind: 'rule',
-      x: frame.x,
-      y: height - 0.4,
-      width: frame.width,
-      dashed: false,
-      weight: head ? 1.6 : 0.6,
-      colour: head ? colours.main : colours.line,
-    };
     return {
       height,
       before: 0,
@@ -141,22 +121,12 @@ function layRow(
       keepWithNext: head,
       table: { id, head },
       grounds: [...frame.grounds, ...grounds],
-      ops: [...stacks.flatMap((s) => s.ops), ...(last ? [line] : [])],
+      ops: [
+        ...stacks.flatMap((s) => s.ops),
+        ...(last && rule ? [ruleAcross(rule, height - 0.4, frame)] : []),
+      ],
     };
   });
-}
-
-function layCell(cell: ElementNode, head: boolean, frame: Frame, blocks: LayoutBlocks): Strip[] {
-  const strong = cell.tag === 'th';
-  const onlyInline = cell.children.every(
-    (child) => child.kind === 'text' || !['p', 'ul', 'ol', 'svg'].includes(child.tag),
-  );
-  if (!strong || !onlyInline)
-    return blocks(cell.children, frame).map((strip, i, all) =>
-      i === all.length - 1 ? { ...strip, after: 0 } : strip,
-    );
-  const face = head ? faceFor('label', frame.theme) : { ...faceFor('body', frame.theme), bold: true };
-  return paragraph(cell.children, { face, before: 0, after: 0, keepWithNext: false }, frame);
 }
 
 /** A row higher than `room` is cut between its lines, so that nothing is lost; others stay whole. */

@@ -2,10 +2,16 @@ import type { HomeTip, NewsletterBlock } from '../model/toolkit.ts';
 import { type Facts, goalsServed } from './facts.ts';
 import { also, goalsInWords, inGoals, type RunnerUp } from './goal-words.ts';
 
+/** Whether the block is there because something is tried for a while (M22). */
+export function belongsToTrial(facts: Facts, block: NewsletterBlock): boolean {
+  return block.withTrial && facts.brief.meeting.trial !== undefined;
+}
+
 /** Why this piece of the newsletter. */
 export function reasonForNewsletterBlock(facts: Facts, block: NewsletterBlock, own: boolean): string {
   if (own) return 'U koos dit stuk zelf.';
   if (block.always) return 'Staat in elke nieuwsbrief.';
+  if (belongsToTrial(facts, block)) return 'Legt uit wat u een tijd probeert.';
   const goals = goalsServed(facts, block.goals);
   return goals.length > 0 ? `Sluit aan bij ${goalsInWords(goals)}.` : 'Past bij elke bijeenkomst.';
 }

@@ -1,7 +1,12 @@
 import type { Choice, Programme } from '../model/programme.ts';
 import { type HomeTip, NEWSLETTER_SECTIONS, type NewsletterBlock } from '../model/toolkit.ts';
 import { type Facts, goalsServed, suitsLanguages, suitsSchool } from './facts.ts';
-import { reasonForNewsletterBlock, reasonForTip, runnerUpByGoals } from './newsletter-reasons.ts';
+import {
+  belongsToTrial,
+  reasonForNewsletterBlock,
+  reasonForTip,
+  runnerUpByGoals,
+} from './newsletter-reasons.ts';
 
 /** More pieces than this, own messages counted, make a newsletter that nobody reads to the end. */
 const MOST_BLOCKS = 9;
@@ -14,9 +19,9 @@ export function newsletterOf(facts: Facts): Programme['newsletter'] {
       block.moments.includes('voor') &&
       // An own foreword opens the letter already.
       !(block.section === 'opening' && facts.brief.newsletter.foreword) &&
-      (block.always || suitsLanguages(facts, block) >= 0),
+      (isNeeded(facts, block) || suitsLanguages(facts, block) >= 0),
   );
-  const always = inSections(suitable.filter((block) => block.always));
+  const always = inSections(suitable.filter((block) => isNeeded(facts, block)));
   const blocks =
     facts.ownNewsletterBlocks.length > 0
       ? merged(facts.ownNewsletterBlocks, always)
@@ -24,6 +29,11 @@ export function newsletterOf(facts: Facts): Programme['newsletter'] {
   const tip = tipFor(facts);
   const choices = blocks.map((block) => choiceOf(facts, block, suitable, blocks));
   return tip ? { blocks: choices, tip } : { blocks: choices };
+}
+
+/** Whether the block is there whatever the goals: in every newsletter, or because something is tried (M22). */
+function isNeeded(facts: Facts, block: NewsletterBlock): boolean {
+  return block.always || belongsToTrial(facts, block);
 }
 
 function sectionOf(block: NewsletterBlock): number {
@@ -89,7 +99,7 @@ function choiceOf(
 ): Choice<NewsletterBlock> {
   const own = facts.ownNewsletterBlocks.includes(block);
   const choice = { item: block, own, reason: reasonForNewsletterBlock(facts, block, own) };
-  if (own || block.always) return choice;
+  if (own || isNeeded(facts, block)) return choice;
   const rivals = suitable.filter((one) => one.section === block.section && !blocks.includes(one));
   const second = bestFirst(facts, rivals)[0];
   return second ? { ...choice, runnerUp: runnerUpByGoals(facts, block, second) } : choice;

@@ -10,6 +10,7 @@ import { leftOutOf } from './left-out.ts';
 import { newsletterOf } from './newsletter.ts';
 import { resolve } from './resolve.ts';
 import { rolesOf } from './roles.ts';
+import { plannedReminders, plannedTasks } from './tasks.ts';
 
 /**
  * Turns a brief into a programme: what happens when, and why. Pure, and exact: of all combinations of werkvormen it
@@ -36,6 +37,8 @@ export function plan(brief: Brief, toolkit: Toolkit): Outcome<Programme> {
     parentsShare: agenda.parentsShare,
     talkStarts: facts.talkStarts,
     newsletter: newsletterOf(facts),
+    tasks: plannedTasks(facts, toolkit),
+    reminders: plannedReminders(facts, toolkit),
     roles: rolesOf(facts),
     leftOut: leftOutOf(arrangement),
   };

@@ -12,8 +12,8 @@ const UNKNOWN = 100;
 const USUAL_ORDER: readonly RegExp[] = [/schoolleider|directeur/, /maatschappelijk/, /jeugdarts/];
 
 /**
- * The roles to explain to parents, the most relevant first: those of the organiser, the leader and the partners, then
- * the head, the teacher, the coordinator, and others. At most six when who does what is a goal, four otherwise. A role
+ * The roles to explain to parents, the most relevant first: those of the organiser, the leader, who stands beside them,
+ * the guest and the partners, then the head, the teacher, the coordinator, and others. At most six when who does what is a goal, four otherwise. A role
  * that this school may not have, such as a brugfunctionaris, is there only when the brief names it.
  */
 export function rolesOf(facts: Facts): readonly Role[] {
@@ -28,8 +28,8 @@ export function rolesOf(facts: Facts): readonly Role[] {
 }
 
 function rankOf(facts: Facts, role: Role): number {
-  const { organiser, leader, partners } = facts.brief.meeting;
-  const present = [organiser, leader, ...partners].findIndex(
+  const { organiser, leader, second, speaker, partners } = facts.brief.meeting;
+  const present = [organiser, leader, second, speaker, ...partners].findIndex(
     (person) => person?.role !== undefined && sameRole(facts, role.title, person.role),
   );
   if (present >= 0) return present - 100;

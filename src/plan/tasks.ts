@@ -25,7 +25,7 @@ export function plannedTasks(
       const day = addDays(meeting.date, task.offset);
       return { task, date: Math.abs(task.offset) <= 1 ? day : schoolDayNear(day, Math.sign(task.offset)) };
     })
-    .sort((a, b) => (a.date === b.date ? a.task.offset - b.task.offset : a.date < b.date ? -1 : 1));
+    .sort((a, b) => byDay(a, b, a.task, b.task));
 
   function schoolDayNear(day: IsoDate, step: number): IsoDate {
     let date = day;
@@ -47,5 +47,16 @@ export function plannedReminders(
     .filter((reminder) => belongsTo(programme, reminder))
     .filter(({ channel }) => channel === 'telefoon' || meeting.channels.includes(channel))
     .map((reminder) => ({ reminder, date: addDays(meeting.date, reminder.offset) }))
-    .sort((a, b) => a.reminder.offset - b.reminder.offset);
+    .sort((a, b) => byDay(a, b, a.reminder, b.reminder));
+}
+
+/** In order of days; on one day what is earlier by its offset first, then by id, whatever the order of the content. */
+function byDay(
+  a: { readonly date: IsoDate },
+  b: { readonly date: IsoDate },
+  one: { readonly id: string; readonly offset: number },
+  other: { readonly id: string; readonly offset: number },
+): number {
+  if (a.date !== b.date) return a.date < b.date ? -1 : 1;
+  return one.offset - other.offset || (one.id < other.id ? -1 : 1);
 }

@@ -1,9 +1,15 @@
+import { PARTNERSHIP_WORDS } from '../model/partnership.ts';
 import type { Goal, Topic } from '../model/toolkit.ts';
 import { aptness, type Facts, goalsServed, isMadeForKind, isMadeForSchool, suitsMeeting } from './facts.ts';
 import { also, goalsInWords, inGoals, type RunnerUp } from './goal-words.ts';
 
-/** Why this topic: what the person chose, or the goals that it serves. */
+/** Why this topic: what the person chose, or the goals that it serves; and which of the five partnerships it is about (M79). */
 export function reasonForTopic(facts: Facts, topic: Topic, own: boolean): string {
+  const { partnership } = topic;
+  return `${whyChosen(facts, topic, own)} Het gaat over ${PARTNERSHIP_WORDS[partnership]} (${partnership} partnerschap).`;
+}
+
+function whyChosen(facts: Facts, topic: Topic, own: boolean): string {
   const goals = goalsServed(facts, topic.goals);
   if (own)
     return goals.length > 0

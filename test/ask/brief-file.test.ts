@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readBrief, readSchool, writeBrief, writeSchool } from '../../src/ask/brief-file.ts';
 import type { RawBrief, RawSchool } from '../../src/ask/raw-brief.ts';
-import { INITIATIVES, REGIONS, SCHOOL_TYPES } from '../../src/model/brief.ts';
+import { CHANNELS, INITIATIVES, NEIGHBOURHOODS, REGIONS, SCHOOL_TYPES } from '../../src/model/brief.ts';
 import { briefSource } from '../../src/model/brief-source.ts';
 import { addDays, isoClock } from '../../src/model/date.ts';
 
@@ -202,6 +202,11 @@ const school: fc.Arbitrary<RawSchool> = fc.record(
       { naam: typed, website: fc.constant('https://x.example') },
       { requiredKeys: ['naam'] },
     ),
+    spreekuur: typed,
+    op_het_plein: typed,
+    wijk: fc.subarray([...NEIGHBOURHOODS]),
+    vakanties: fc.array(fc.record({ naam: typed, van: day }), { maxLength: 2 }),
+    agenda: fc.array(fc.record({ naam: typed, datum: day }), { maxLength: 2 }),
     kleuren: fc.record({ hoofd: fc.constant('#1d5b79') }),
   },
   { requiredKeys: ['naam'] },
@@ -213,6 +218,7 @@ const brief: fc.Arbitrary<RawBrief> = fc.record(
     bijeenkomst: fc.record(
       {
         soort: id,
+        licht: fc.constantFrom('ja' as const, 'nee' as const),
         titel: typed,
         datum: day,
         start: at,
@@ -223,6 +229,9 @@ const brief: fc.Arbitrary<RawBrief> = fc.record(
         tolk: fc.oneof(fc.constant('op verzoek'), fc.array(typed, { maxLength: 3 })),
         initiatief: fc.constantFrom(...INITIATIVES),
         organisator: person,
+        tweede: person,
+        spreker: person,
+        kanalen: fc.subarray([...CHANNELS]),
         partners: fc.array(person, { maxLength: 2 }),
         kinderopvang: fc.constantFrom('ja' as const, 'nee' as const),
         ronde: fc.record({ tot: at, wissel: fc.integer({ min: 0, max: 30 }) }, { requiredKeys: ['tot'] }),

@@ -72,6 +72,7 @@ const MEETING: readonly Step[] = [
   ['andere taal', ENTER],
   ['Wie wilde', ENTER],
   ['bereiken', ENTER],
+  ['nog meer invullen', ENTER],
 ];
 
 const school: RawSchool = { naam: 'De Linde' };
@@ -93,9 +94,9 @@ const brief: RawBrief = {
 };
 
 describe('interview', () => {
-  it('asks fifteen questions for a first pack and gives a brief that can be read', async () => {
+  it('asks sixteen questions for a first pack and gives a brief that can be read', async () => {
     const { result, screen } = await sit([...SCHOOL, ...MEETING, ['Klopt dit?', ENTER]]);
-    expect(SCHOOL.length + MEETING.length).toBe(15);
+    expect(SCHOOL.length + MEETING.length).toBe(16);
     const answers: RawBrief = {
       ...brief,
       school: {
@@ -132,15 +133,53 @@ describe('interview', () => {
       ['Die dag bestaat niet', `${'\u007f'.repeat(9)}1-1-2020${ENTER}`],
       ['al voorbij', `${'\u007f'.repeat(8)}19-1-2027${ENTER}`],
       ['dinsdag 19 januari 2027', ''],
-      ...MEETING.slice(2, -1),
+      ...MEETING.slice(2, -2),
       ['bereiken', `${SPACE}${DOWN}${SPACE}${ENTER}`],
       ['minstens één doel', `${SPACE}${ENTER}`],
+      ...MEETING.slice(-1),
       ['Klopt dit?', ENTER],
     ];
     const { result } = await sit(steps, { school });
     expect(result).toMatchObject({
       answers: { bijeenkomst: { datum: '2027-01-19' }, doelen: ['vertrouwen'] },
     });
+  });
+
+  it('shows the kinds of meeting under headings, and finds one by its first letters', async () => {
+    const { screen } = await sit(
+      [
+        ['Wat voor bijeenkomst', 'start'],
+        ['❯ Startgesprek', ENTER],
+        ['Op welke dag', CTRL_C],
+      ],
+      { school },
+    );
+    expect(screen).toMatch(/Met een groep ouders, in de avond\s+❯ Ouderavond\s+Met elk gezin apart/);
+    expect(screen).toContain('Voor een hele groep ouders tegelijk.');
+  });
+
+  it('asks more when the person wants that', async () => {
+    const { result } = await sit(
+      [
+        ...SCHOOL,
+        ...MEETING.slice(0, -1),
+        ['nog meer invullen', `${DOWN}${ENTER}`],
+        ['de gast', `Noor Bakker, jeugdarts${ENTER}`],
+        ['Hoe horen ouders', `${SPACE}${ENTER}`],
+        ['Wat geldt voor veel ouders', `${DOWN}${SPACE}${ENTER}`],
+        ['naar de directeur', `elke dinsdag om 8.30 uur${ENTER}`],
+        ['altijd iemand van school', ENTER],
+        ['Klopt dit?', ENTER],
+      ],
+      {},
+    );
+    expect(result).toMatchObject({
+      answers: {
+        school: { wijk: ['veel-talen'], spreekuur: 'elke dinsdag om 8.30 uur' },
+        bijeenkomst: { spreker: { naam: 'Noor Bakker', rol: 'jeugdarts' }, kanalen: ['mail', 'app'] },
+      },
+    });
+    expect((result as Interviewed).answers.school).not.toHaveProperty('op_het_plein');
   });
 
   it('changes one answer, and asks what has become open by it', async () => {
@@ -151,6 +190,8 @@ describe('interview', () => {
         ['Welk antwoord', ENTER],
         ['Wat voor bijeenkomst', `${DOWN}${ENTER}`],
         ['zijn de gesprekken', `15.00 tot 16.30${ENTER}`],
+        // The place that was ready belonged to the other kind.
+        ['Waar is het', ENTER],
         ['Klopt dit?', `${DOWN}${ENTER}`],
         ['Welk antwoord', `2${ENTER}`],
         ['Welke titel', `Praten over uw kind${ENTER}`],
@@ -164,6 +205,7 @@ describe('interview', () => {
           soort: 'startgesprek',
           titel: 'Praten over uw kind',
           start: '15:00',
+          plek: 'in de klas van uw kind',
           ronde: { tot: '16:30' },
         },
       },

@@ -11,6 +11,7 @@ import { ANY_SCHOOL, calendarOf } from '../../src/calendar/calendar.ts';
 import { briefSource } from '../../src/model/brief-source.ts';
 import { addDays, dateInWords } from '../../src/model/date.ts';
 import type { Holiday } from '../../src/model/holiday.ts';
+import type { MeetingKind, Moment } from '../../src/model/meeting-kind.ts';
 import type { Toolkit } from '../../src/model/toolkit.ts';
 import { listedFeast } from '../fixtures/feast.ts';
 import { smallToolkit } from '../fixtures/toolkit.ts';
@@ -36,10 +37,27 @@ function wrong(
   return wrongWith(question, answer, situation(answers));
 }
 
+const LIGHT_FORM = { min: 30, preferred: 45, max: 60 };
+const GUEST = { ...evening().moments[0], lead: 'spreker' } as Moment;
+
+function evening(): MeetingKind {
+  return toolkit.kinds.get('ouderavond') as MeetingKind;
+}
+
+/** The toolkit with another sort of evening in it. */
+function withKind(changes: Partial<MeetingKind>): Toolkit {
+  return { ...toolkit, kinds: new Map([['ouderavond', { ...evening(), ...changes }]]) };
+}
+
 /** Answers every question as it comes: with its default, its first choice, or a word. */
-function answerAll(first: Readonly<Record<string, Answer>>, school?: RawSchool) {
+function answerAll(first: Readonly<Record<string, Answer>>, school?: RawSchool, library = toolkit) {
   const answers = new Map<string, Answer>();
-  const now: Situation = { toolkit, today: '2026-11-21', answers, ...(school ? { school } : {}) };
+  const now: Situation = {
+    toolkit: library,
+    today: '2026-11-21',
+    answers,
+    ...(school ? { school } : {}),
+  };
   let asked = 0;
   for (let question = nextQuestion(now); question; question = nextQuestion(now)) {
     const choice = question.choices?.(now)[0]?.value ?? '';
@@ -56,21 +74,88 @@ function answerAll(first: Readonly<Record<string, Answer>>, school?: RawSchool) 
 describe('the questions', () => {
   it('fill keys that a brief has', () => {
     const schema = JSON.stringify(briefJsonSchema());
-    for (const { key } of QUESTIONS) {
+    for (const { key } of QUESTIONS.filter((one) => one.key !== 'meer')) {
       for (const step of key.split('.')) expect(schema).toContain(`"${step}":`);
     }
   });
 
-  it('are at most fifteen for a first pack, and fewer with a known school', () => {
-    expect(answerAll({}).asked).toBe(15);
-    expect(answerAll({}, { naam: 'De Linde' }).asked).toBe(8);
-    expect(answerAll({ 'bijeenkomst.tolk': 'erbij' }, { naam: 'De Linde' }).asked).toBe(9);
+  it('are sixteen for a first pack, and fewer with a known school', () => {
+    expect(answerAll({}).asked).toBe(16);
+    expect(answerAll({}, { naam: 'De Linde' }).asked).toBe(9);
+    expect(answerAll({ 'bijeenkomst.tolk': 'erbij' }, { naam: 'De Linde' }).asked).toBe(10);
+  });
+
+  it('never become more than twenty for who asks for no more', () => {
+    const hard = withKind({ hardTalk: true, light: LIGHT_FORM, moments: [GUEST] });
+    const long = answerAll({ 'bijeenkomst.tolk': 'erbij' }, undefined, hard);
+    expect(long.asked).toBe(20);
+    expect(long.now.answers.has('bijeenkomst.kanalen')).toBe(false);
+  });
+
+  it('ask for the light form when the kind has one, and then for its time', () => {
+    const now = (licht: string): Situation => ({
+      ...situation({ 'bijeenkomst.soort': 'ouderavond', 'bijeenkomst.licht': licht }),
+      toolkit: withKind({ light: LIGHT_FORM }),
+    });
+    const asked = (key: string, licht: string) => {
+      const question = questionsFor(now(licht)).find((one) => one.key === key);
+      return question
+        ? { choices: question.choices?.(now(licht)), ready: question.default(now(licht)) }
+        : undefined;
+    };
+    expect(asked('bijeenkomst.licht', '')?.choices?.map(({ name }) => name)).toEqual([
+      'volledig, 90 minuten',
+      'licht, 45 minuten',
+    ]);
+    expect(asked('bijeenkomst.start', 'volledig')?.ready).toBe('19:30 - 21:00');
+    expect(asked('bijeenkomst.start', 'licht')?.ready).toBe('19:30 - 20:15');
+    expect(
+      questionsFor(situation({ 'bijeenkomst.soort': 'ouderavond' })).map(({ key }) => key),
+    ).not.toContain('bijeenkomst.licht');
+    expect(rawBrief(now('licht')).bijeenkomst.licht).toBe('ja');
+    expect(rawBrief(now('volledig')).bijeenkomst).not.toHaveProperty('licht');
+  });
+
+  it('ask for a second person in a hard talk, and for a guest where a guest has a turn', () => {
+    const keys = (changes: Partial<MeetingKind>, answers = {}) =>
+      questionsFor({
+        ...situation({ 'bijeenkomst.soort': 'ouderavond', ...answers }),
+        toolkit: withKind(changes),
+      }).map(({ key }) => key);
+    expect(keys({})).not.toContain('bijeenkomst.tweede');
+    expect(keys({ hardTalk: true })).toContain('bijeenkomst.tweede');
+    expect(keys({})).not.toContain('bijeenkomst.spreker');
+    expect(keys({ moments: [GUEST] })).toContain('bijeenkomst.spreker');
+    expect(keys({}, { meer: 'ja' })).toContain('bijeenkomst.spreker');
+    const family = { group: { min: 2, preferred: 4, max: 8 } };
+    expect(keys(family, { meer: 'ja' })).not.toContain('bijeenkomst.spreker');
+  });
+
+  it('ask for channels and for what a school knows of its parents only when the person wants more', () => {
+    const wish = { meer: 'ja', 'school.wijk': ['veel-talen'], 'school.spreekuur': 'elke dinsdag' };
+    expect(answerAll(wish).raw).toMatchObject({
+      school: { wijk: ['veel-talen'], spreekuur: 'elke dinsdag' },
+      bijeenkomst: { kanalen: ['brief', 'mail', 'app'] },
+    });
+    expect(answerAll({}).raw.bijeenkomst).not.toHaveProperty('kanalen');
+    const known = answerAll({ meer: 'ja' }, { naam: 'De Linde' });
+    expect([...known.now.answers.keys()].filter((key) => key.startsWith('school.'))).toEqual([]);
+    expect(known.raw.bijeenkomst.kanalen).toEqual(['brief', 'mail', 'app']);
+  });
+
+  it('say so when nothing was chosen', () => {
+    const question = QUESTIONS.find((one) => one.key === 'school.wijk');
+    expect(question && said(question, [], situation({ meer: 'ja' }))).toBe('niets gekozen');
+    expect(question && said(question, ['veel-talen', 'dorp'], situation())).toBe(
+      'Ouders spreken veel talen, De school staat in een dorp',
+    );
   });
 
   it('lead to a brief that the schema takes, for every kind and every way to speak', () => {
     for (const soort of toolkit.kinds.keys()) {
       for (const tolk of ['nee', 'op verzoek', 'erbij', 'zonder']) {
-        const { raw } = answerAll({ 'bijeenkomst.soort': soort, 'bijeenkomst.tolk': tolk });
+        const meer = tolk === 'nee' ? 'ja' : 'nee';
+        const { raw } = answerAll({ 'bijeenkomst.soort': soort, 'bijeenkomst.tolk': tolk, meer });
         const brief = briefSource.parse(raw);
         expect(brief.meeting.kind).toBe(soort);
         expect(brief.meeting.languages).toEqual(tolk === 'nee' ? [] : ['Turks']);
@@ -83,7 +168,7 @@ describe('the questions', () => {
 
   it('have defaults that are right answers, also those that are not asked', () => {
     for (const soort of toolkit.kinds.keys()) {
-      const { now } = answerAll({ 'bijeenkomst.soort': soort });
+      const { now } = answerAll({ 'bijeenkomst.soort': soort, meer: 'ja' });
       for (const question of questionsFor(now)) {
         expect(wrongWith(question, answerTo(question, now), now), question.key).toBeUndefined();
       }
@@ -139,6 +224,10 @@ describe('wrongWith', () => {
     ['bijeenkomst.start', 'van 19.30 Tot 21.00 uur'],
     ['bijeenkomst.start', '11:00 — 19:00'],
     ['bijeenkomst.plek', 'https://vergader.example/ab'],
+    ['bijeenkomst.spreker', 'Noor Bakker, jeugdarts'],
+    ['bijeenkomst.tweede', ''],
+    ['bijeenkomst.kanalen', ['poster']],
+    ['school.wijk', []],
     ['doelen', ['kennismaken']],
   ])('takes for %s: %s', (key, answer) => {
     expect(wrong(key, answer)).toBeUndefined();
@@ -171,6 +260,11 @@ describe('wrongWith', () => {
     ['bijeenkomst.talen', ' , ', 'minstens één taal'],
     ['bijeenkomst.talen', 'Turks Arabisch Pools Tigrinya Somalisch Farsi', 'komma’s ertussen'],
     ['bijeenkomst.talen', 'a, b, c, d, e, f, g, h, i, j, k, l, m', 'twaalf'],
+    ['bijeenkomst.licht', 'halfvol', 'volledig of licht'],
+    ['bijeenkomst.spreker', `${'x'.repeat(81)}, jeugdarts`, 'hooguit 80'],
+    ['bijeenkomst.kanalen', [], 'minstens één manier'],
+    ['bijeenkomst.kanalen', ['duif'], 'minstens één manier'],
+    ['school.wijk', ['strand'], 'Kies uit de lijst'],
     ['doelen', [], 'minstens één'],
     ['doelen', ['rijk-worden'], 'minstens één'],
   ])('refuses for %s: %s', (key, answer, sentence) => {

@@ -32,6 +32,7 @@ function clashes({ feast, school, date, hours = EVENING }: Case): readonly Clash
 
 const RAMADAN = { kind: 'vasten', days: 29, eveningBefore: true, margin: 1 } as const;
 const EID = { avoid: true, days: 3, eveningBefore: true, margin: 1 } as const;
+const KEPT = { kind: 'herdenking', eveningOnly: true, avoid: true } as const;
 const STUDY_DAY = { ownHolidays: [{ name: 'Studiedag', first: '2027-03-10', last: '2027-03-10' }] };
 const TESTS = { examWeeks: [{ name: 'Toetsweek 2', first: '2027-03-08', last: '2027-03-12' }] };
 const planned = (...dates: readonly string[]) => ({
@@ -76,6 +77,15 @@ const CASES: readonly (readonly [string, Case, readonly string[]])[] = [
     { date: '2027-03-09', feast: { ...RAMADAN, avoid: true, days: 1 }, hours: MORNING },
     ['fast avoid'],
   ],
+  ['an evening that is kept', { date: '2027-03-09', feast: KEPT }, ['commemoration avoid']],
+  ['the morning of that evening', { date: '2027-03-09', feast: KEPT, hours: MORNING }, []],
+  ['the evening before it', { date: '2027-03-08', feast: KEPT }, []],
+  [
+    'the evening on which it may be',
+    { date: '2027-03-10', feast: { ...KEPT, margin: 1 } },
+    ['commemoration think'],
+  ],
+  ['the morning of that day too', { date: '2027-03-10', feast: { ...KEPT, margin: 1 }, hours: MORNING }, []],
   ['a theme day', { date: '2027-03-09', feast: { kind: 'themadag' } }, ['theme-day think']],
   ['a commemoration', { date: '2027-03-09', feast: { kind: 'herdenking' } }, ['commemoration think']],
   ['a week of tests', { date: '2027-03-12', school: TESTS }, ['exam-week avoid']],
@@ -206,6 +216,20 @@ describe('with the data of content/', () => {
       expect.arrayContaining(['de meivakantie: avoid', 'Koningsdag: avoid']),
     );
     expect(names('2026-12-11').join()).toMatch(/Paarse Vrijdag: think/);
+  });
+
+  it('leaves the day free when a feast is only in the evening', () => {
+    for (const [date, name] of [
+      ['2028-12-05', 'Pakjesavond (Sinterklaas)'],
+      ['2027-11-11', 'Sint-Maarten'],
+      ['2028-10-31', 'Halloween'],
+      ['2029-05-04', 'Dodenherdenking'],
+      ['2026-12-08', 'Chanoeka'],
+      ['2027-10-29', 'Divali'],
+    ] as const) {
+      expect(names(date).join(), date).toContain(name);
+      expect(names(date, MORNING).join(), date).not.toContain(name);
+    }
   });
 
   it('a day lies in a holiday if and only if a clash says so', () => {

@@ -12,14 +12,18 @@ import { smallToolkit } from '../fixtures/toolkit.ts';
 
 const toolkit: Toolkit = {
   ...smallToolkit(),
-  feastDays: new Map([['kerst', feast('Kerst', 'eindejaarsfeest')]]),
+  feastDays: new Map([
+    ['kerst', feast('Kerst', 'eindejaarsfeest')],
+    ['pasen', feast('Eerste paasdag', 'lentefeest')],
+  ]),
 };
 
 function feast(title: string, neutralName: string): FeastDay {
   const date = { rule: 'fixed', month: 12, day: 25 } as const;
-  const rest = { references: [], schoolTypes: [], kind: 'feest', days: 2, eveningBefore: false } as const;
+  const rest = { references: [], schoolTypes: [], kind: 'feest', days: 2, margin: 0, avoid: false } as const;
+  const evening = { eveningBefore: false, eveningOnly: false };
   const words = { forWhom: 'veel gezinnen', advice: 'Kies een andere dag.' };
-  return { id: title.toLowerCase(), title, neutralName, date, ...rest, ...words, margin: 0, avoid: false };
+  return { id: title.toLowerCase(), title, neutralName, date, ...rest, ...evening, ...words };
 }
 const TODAY = '2026-11-21';
 
@@ -90,6 +94,8 @@ function programmeWith({ school, meeting, text, silenced, programme }: Changes =
     newsletter: {
       blocks: [{ item: { ...block, section: 'vraag' }, own: false, reason: 'Staat in elke nieuwsbrief.' }],
     },
+    tasks: [],
+    reminders: [],
     roles: [],
     leftOut: [],
     ...programme,
@@ -158,9 +164,17 @@ const fires: readonly (readonly [string, string, Changes])[] = [
   ['R37', 'four topics', { programme: { topics: topics(4) } }],
   ['R38', 'a question like a test', { text: 'Hoe denkt u zelf dat het gaat?' }],
   ['R39', 'a feast that names one faith', { text: 'Kom naar de kerstviering.' }],
+  ['R39', 'a feast whose name stands in a title', { text: 'Kom naar het paasontbijt.' }],
   ['R40', 'a rule without a reason', { text: 'Ouders mogen niet naar binnen.' }],
   ['R41', 'parents began, school leads', { meeting: { initiative: 'ouders', organiser: { role: 'ib’er' } } }],
   ['R42', 'no look back', { programme: { blocks: blocks(3) } }],
+  [
+    'R43',
+    'agreements without a name and a day',
+    { programme: { brief: withGoals('afspraken'), blocks: agreeing(false) } },
+  ],
+  ['R45', 'time for a guest whom nobody named', { programme: { blocks: ledBy('spreker') } }],
+  ['R46', 'parents are the hosts and school invites', { programme: { kind: hostedBy('een ouder') } }],
 ];
 
 const rests: readonly (readonly [string, string, Changes])[] = [
@@ -231,6 +245,17 @@ const rests: readonly (readonly [string, string, Changes])[] = [
     { meeting: { initiative: 'ouders', organiser: {}, leader: { role: 'vader uit groep 7' } } },
   ],
   ['R42', 'a short talk of two blocks', { programme: { blocks: blocks(2) } }],
+  [
+    'R43',
+    'a werkvorm that ends with a name and a day',
+    { programme: { brief: withGoals('afspraken'), blocks: agreeing(true) } },
+  ],
+  ['R43', 'agreements are no goal', { programme: { blocks: agreeing(false) } }],
+  ['R43', 'a moment of the kind’s own', { programme: { brief: withGoals('afspraken'), blocks: agreeing() } }],
+  ['R45', 'a guest with a name', { programme: { brief: withSpeaker(), blocks: ledBy('spreker') } }],
+  ['R45', 'someone else who speaks', { programme: { blocks: ledBy('spreekbuis van de groep') } }],
+  ['R46', 'parents began', { programme: { brief: byParents(), kind: hostedBy('een ouder') } }],
+  ['R46', 'school is the host', { programme: { kind: hostedBy('de directeur') } }],
 ];
 
 function evening(): MeetingKind {
@@ -262,6 +287,37 @@ function byParents(): Brief {
 function blocks(count: number): Programme['blocks'] {
   const [block] = programmeWith().blocks;
   return block ? Array.from({ length: count }, () => block) : [];
+}
+
+/** One block for agreements, with a werkvorm that ends with a name and a day or does not; without one by default. */
+function agreeing(namesWhoAndWhen?: boolean): Programme['blocks'] {
+  const [item] = toolkit.werkvormen.values();
+  if (!item) throw new Error('the toolkit lacks a werkvorm');
+  const werkvorm = {
+    item: { ...item, namesWhoAndWhen: namesWhoAndWhen ?? false },
+    own: true,
+    reason: 'Past.',
+  };
+  return blocks(1).map((block) => ({
+    ...block,
+    phase: 'afspreken',
+    ...(namesWhoAndWhen === undefined ? {} : { werkvorm }),
+  }));
+}
+
+function ledBy(lead: string): Programme['blocks'] {
+  return blocks(1).map((block) => ({ ...block, lead }));
+}
+
+function withSpeaker(): Brief {
+  const { brief } = programmeWith();
+  return { ...brief, meeting: { ...brief.meeting, speaker: { name: 'Samira Haddad' } } };
+}
+
+function hostedBy(lead: string): MeetingKind {
+  const [first, ...rest] = evening().moments;
+  if (!first) throw new Error('the evening has no moments');
+  return { ...evening(), moments: [{ ...first, lead }, ...rest] };
 }
 
 /** Topics with one question both ways, or with another one to school. */

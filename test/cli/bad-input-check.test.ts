@@ -12,8 +12,9 @@ async function said(path: string, text: string | Uint8Array): Promise<{ code: nu
   const { code, out, err } = await run(['controleer', path], { cwd });
   expect(out + err).not.toMatch(/^\s+at |Error:|undefined|\[object|\bNaN\b/m);
   const lines = out.trim().split('\n').slice(0, -1);
+  const language = code === 0 && path.endsWith('.md') ? ', ook gecontroleerd op B1-regels' : '';
   expect(out.trim().split('\n').at(-1)).toBe(
-    `1 bestand nagekeken: ${lines.length} ${lines.length === 1 ? 'fout' : 'fouten'}, 0 keer advies.`,
+    `1 bestand nagekeken${language}: ${lines.length} ${lines.length === 1 ? 'fout' : 'fouten'}, 0 keer advies.`,
   );
   return { code, lines };
 }
@@ -390,12 +391,13 @@ describe('what is no file to check', () => {
     const { code, lines } = await said('x.docx', 'x');
     expect([code, lines]).toEqual([
       3,
-      [
-        'x.docx  Het is niet duidelijk wat voor bestand dit is. Geef een bestand op .yaml, .json, .md of .hbs.',
-      ],
+      ['x.docx  Het is niet duidelijk wat dit is. Geef een bestand op .yaml, .json, .md of .hbs.'],
     ]);
     const { out } = await run(['controleer', 'test', 'nergens.txt']);
-    expect(out).toContain('test  Dit is een map, geen bestand. Geef de naam van een bestand.\n');
+    // A folder is a school's own content, and this one is no such thing.
+    expect(out).toContain(
+      'test/ask  Het is niet duidelijk wat dit is. Zet bestanden in een van deze mappen: doelen,',
+    );
     expect(out).toContain('nergens.txt  Dit bestaat niet. Controleer de naam en de map.\n');
   });
 });

@@ -5,7 +5,17 @@ import { describe, expect, it } from 'vitest';
 import { InputError } from '../../src/model/problem.ts';
 import { folderWith, ROOT, run, SMALL_BRIEF } from './captured-io.ts';
 
-const COMMANDS = ['nieuw', 'maak', 'voorbeeld', 'controleer', 'bibliotheek', 'datum', 'schema'];
+const COMMANDS = [
+  'nieuw',
+  'maak',
+  'voorbeeld',
+  'controleer',
+  'bibliotheek',
+  'datum',
+  'jaarplan',
+  'sjablonen',
+  'schema',
+];
 
 describe('help', () => {
   it.each(['', ...COMMANDS])('of "%s" is in Dutch, and what it was', async (command) => {
@@ -252,15 +262,17 @@ describe('controleer', () => {
   it('finds nothing wrong in what this project ships', async () => {
     const templates = readdirSync(join(ROOT, 'templates')).filter((name) => name.endsWith('.hbs'));
     const files = [
-      'content/bronnen.yaml',
-      'content/woorden.yaml',
+      ...readdirSync(join(ROOT, 'content'))
+        .filter((name) => name.endsWith('.yaml'))
+        .map((name) => `content/${name}`),
       ...readdirSync(join(ROOT, 'content', 'soorten')).map((name) => `content/soorten/${name}`),
       ...templates.map((name) => `templates/${name}`),
       'examples/koffieochtend/bijeenkomst.yaml',
       'examples/koffieochtend/school.yaml',
     ];
     const { code, out } = await run(['controleer', ...files, '--datum-nu', '2026-11-21']);
-    expect(out).toContain(`${files.length} bestanden nagekeken: 0 fouten`);
+    const checked = `${files.length} bestanden nagekeken, ook gecontroleerd op B1-regels: 0 fouten`;
+    expect(out).toContain(checked);
     expect(code).toBe(0);
   });
 
@@ -271,6 +283,7 @@ describe('controleer', () => {
       'tip.md': '---js\n1\n---\n',
       'blad.hbs': '<p>{{{soort}}}</p>\n',
       'iets.txt': 'x',
+      'iets.docx': 'x',
     };
     const cwd = folderWith(files);
     const { code, out } = await run(['controleer', ...Object.keys(files), 'nergens.md'], { cwd });
@@ -280,14 +293,14 @@ describe('controleer', () => {
       'school.yaml:2',
       'tip.md:1',
       'blad.hbs:1',
-      'iets.txt',
+      'iets.docx',
       'nergens.md',
-      '6 bestanden nagekeken: 6 fouten, 0 keer advies.',
+      '7 bestanden nagekeken, ook gecontroleerd op B1-regels: 6 fouten, 0 keer advies.',
       '',
     ]);
     for (const [name, text] of Object.entries(files))
       expect(readFileSync(join(cwd, name), 'utf8')).toBe(text);
-    expect(readdirSync(cwd).length).toBe(5);
+    expect(readdirSync(cwd).length).toBe(6);
   });
 
   it('gives one JSON object with --json', async () => {
@@ -301,49 +314,6 @@ describe('controleer', () => {
         { code: 'key-unknown', soort: 'fout', bestand: 'school.yaml', regel: 2, sleutel: 'telefon' },
       ],
     });
-  });
-});
-
-describe('bibliotheek', () => {
-  it('lists all kinds, each piece with its sources and their strength', async () => {
-    const { code, out, err } = await run(['bibliotheek', '--json']);
-    expect([code, err]).toEqual([0, '']);
-    const { ok, problemen, ...lists } = JSON.parse(out);
-    expect([ok, problemen]).toEqual([true, []]);
-    expect(Object.keys(lists)).toEqual([
-      'onderwerpen',
-      'werkvormen',
-      'soorten',
-      'nieuwsbriefblokken',
-      'thuistips',
-      'rollen',
-      'doelen',
-    ]);
-    for (const item of Object.values(lists).flat() as Record<string, unknown>[]) {
-      expect(Object.keys(item)).toEqual(['id', 'titel', 'bronnen', 'sterkte']);
-      expect(['onderzoek', 'praktijk', 'mening', 'eigen']).toContain(item.sterkte);
-      expect((item.bronnen as unknown[]).length).toBeGreaterThan(0);
-    }
-  });
-
-  it('lists one kind', async () => {
-    const { out } = await run(['bibliotheek', 'doelen']);
-    expect(out).toMatch(/^doelen \(\d+\)\n/);
-    expect(out).toContain('vertrouwen');
-    expect(out).toContain('Bron: ');
-  });
-
-  it('finds a text anywhere, whatever its capitals and accents', async () => {
-    const ids = async (text: string) => {
-      const { out } = await run(['bibliotheek', 'soorten', '--zoek', text, '--json']);
-      return (JSON.parse(out).soorten as { id: string }[]).map((item) => item.id);
-    };
-    expect(await ids('KOFFIE DRÍNKEN')).toContain('koffieochtend');
-    expect(await ids('koffie drinken')).toContain('koffieochtend');
-    expect(await ids('zzz')).toEqual([]);
-    expect((await run(['bibliotheek', '--zoek', 'zzz'])).out).toBe(
-      'Niets gevonden. Zoek met een ander woord.\n',
-    );
   });
 });
 

@@ -30,6 +30,8 @@ const DETAIL: Problem['detail'] = {
   most: 90,
   drop: ['Cijfers'],
   title: 'Vertrouwen',
+  words: 'handelingsplan',
+  advice: 'Dit woord kent niet elke ouder. Schrijf: plan.',
   topics: ['kennismaken'],
   obstacles: ['het aantal mensen (40)'],
   element: 'h2',

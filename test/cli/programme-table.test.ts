@@ -62,6 +62,8 @@ const programme: Programme = {
   parentsShare: 0.666,
   talkStarts: [540, 565],
   newsletter: { blocks: [] },
+  tasks: [],
+  reminders: [],
   roles: [],
   leftOut: [{ title: 'Napraten', reason: 'Dit past niet in 45 minuten.' }],
 };

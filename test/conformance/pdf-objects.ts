@@ -45,24 +45,29 @@ export class PdfObjects {
 
 /** What a content stream does that matters here, in order. */
 export type ContentStep =
-  | { readonly step: 'open'; readonly mcid: number | undefined }
+  /** `reversed`: what it holds is shown from its last character to its first (ISO 32000-1, 14.8.2.3.3). */
+  | { readonly step: 'open'; readonly mcid: number | undefined; readonly reversed: boolean }
   | { readonly step: 'close' }
   | { readonly step: 'font'; readonly name: string }
   /** `codes` in hexadecimal; absent for strings of another kind, which samenspel never writes. */
   | { readonly step: 'text'; readonly codes: string | undefined };
 
 const STEPS =
-  /\/\w+\s*(?:<<([^>]*)>>|\/\w+)\s*BDC\b|\bBMC\b|\b(EMC)\b|(\/[^\s/<>[\]()]+)\s+[\d.]+\s+Tf\b|\[([^\]]*)\]\s*TJ\b|(<[\da-fA-F\s]*>|\([^)]*\))\s*Tj\b/g;
+  /\/\w+\s*(?:<<([^>]*)>>|\/\w+)\s*BDC\b|\/(\w+)\s*BMC\b|\b(EMC)\b|(\/[^\s/<>[\]()]+)\s+[\d.]+\s+Tf\b|\[([^\]]*)\]\s*TJ\b|(<[\da-fA-F\s]*>|\([^)]*\))\s*Tj\b/g;
 
 /** The steps of a content stream. */
 export function* contentSteps(content: string): Generator<ContentStep> {
-  for (const [, properties, close, font, array, single] of content.matchAll(STEPS)) {
+  for (const [, properties, plain, close, font, array, single] of content.matchAll(STEPS)) {
     const strings = array ?? single;
     if (close) yield { step: 'close' };
     else if (font) yield { step: 'font', name: font };
     else if (strings === undefined) {
       const mcid = /\/MCID\s+(\d+)/.exec(properties ?? '')?.[1];
-      yield { step: 'open', mcid: mcid === undefined ? undefined : Number(mcid) };
+      yield {
+        step: 'open',
+        mcid: mcid === undefined ? undefined : Number(mcid),
+        reversed: plain === 'ReversedChars',
+      };
     } else if (strings.includes('(')) yield { step: 'text', codes: undefined };
     else for (const [, codes] of strings.matchAll(/<([\da-fA-F]*)>/g)) yield { step: 'text', codes };
   }

@@ -59,17 +59,26 @@ function textsByMcid(page: QpdfJson['pages'][number], objects: PdfObjects): Map<
   const fonts = objects.dictionary(
     objects.dictionary(objects.dictionary(page.object)['/Resources'])['/Font'],
   );
-  const open: (number | undefined)[] = [];
+  const open: { mcid: number | undefined; reversed: boolean }[] = [];
   let characters: ReadonlyMap<string, string> = new Map();
+  let backwards = '';
+  const say = (text: string): void => {
+    const mcid = open.findLast((one) => one.mcid !== undefined)?.mcid;
+    if (mcid !== undefined) texts.set(mcid, (texts.get(mcid) ?? '') + text);
+  };
   for (const step of contentSteps(page.contents.map((content) => objects.stream(content)).join('\n'))) {
-    if (step.step === 'open') open.push(step.mcid);
-    else if (step.step === 'close') open.pop();
-    else if (step.step === 'font')
+    if (step.step === 'open') open.push(step);
+    else if (step.step === 'close') {
+      if (open.at(-1)?.reversed) say([...backwards].reverse().join(''));
+      backwards = '';
+      open.pop();
+    } else if (step.step === 'font') {
       characters = charactersOf(objects.stream(objects.dictionary(fonts[step.name])['/ToUnicode']));
-    else {
-      const mcid = open.findLast((one) => one !== undefined);
-      const text = step.codes?.match(/.{4}/g)?.map((code) => characters.get(code.toLowerCase()) ?? '�');
-      if (mcid !== undefined) texts.set(mcid, (texts.get(mcid) ?? '') + (text?.join('') ?? ''));
+    } else {
+      const codes = step.codes?.match(/.{4}/g) ?? [];
+      const text = codes.map((code) => characters.get(code.toLowerCase()) ?? '\ufffd').join('');
+      if (open.at(-1)?.reversed) backwards += text;
+      else say(text);
     }
   }
   return texts;
@@ -78,15 +87,16 @@ function textsByMcid(page: QpdfJson['pages'][number], objects: PdfObjects): Map<
 /** The characters of each code, from a ToUnicode CMap (ISO 32000-1, 9.10.3). */
 function charactersOf(map: string): ReadonlyMap<string, string> {
   const characters = new Map<string, string>();
-  const decoded = (hex: string): string => Buffer.from(hex, 'hex').swap16().toString('utf16le');
+  const decoded = (hex: string): string =>
+    Buffer.from(hex.replace(/\s/g, ''), 'hex').swap16().toString('utf16le');
   for (const [, body = ''] of map.matchAll(/beginbfchar([\s\S]*?)endbfchar/g))
-    for (const [, code = '', hex = ''] of body.matchAll(/<(\w{4})>\s*<(\w+)>/g))
+    for (const [, code = '', hex = ''] of body.matchAll(/<(\w{4})>\s*<([\w\s]+)>/g))
       characters.set(code, decoded(hex));
   for (const [, body = ''] of map.matchAll(/beginbfrange([\s\S]*?)endbfrange/g)) {
     for (const [, from = '', to = '', list, first = ''] of body.matchAll(
       /<(\w{4})>\s*<(\w{4})>\s*(?:\[([^\]]*)\]|<(\w+)>)/g,
     )) {
-      const listed = [...(list ?? '').matchAll(/<(\w+)>/g)].map((match) => match[1] ?? '');
+      const listed = [...(list ?? '').matchAll(/<([\w\s]*)>/g)].map((match) => match[1] ?? '');
       for (let i = 0; i <= Number.parseInt(to, 16) - Number.parseInt(from, 16); i++) {
         const last = Number.parseInt(first.slice(-4), 16) + i;
         const hex = list === undefined ? first.slice(0, -4) + last.toString(16).padStart(4, '0') : listed[i];

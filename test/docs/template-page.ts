@@ -13,8 +13,7 @@ Deze bladzijde wordt gemaakt uit het programma zelf, met \`npm run docs\`. Veran
 ## Wat een sjabloon is
 
 Een sjabloon is een bestand dat eindigt op \`.hbs\`. Het zegt wat er op een stuk staat, en in welke volgorde. Van één sjabloon
-komen twee bestanden: de PDF en de webpagina. Ze zeggen hetzelfde. De sjablonen staan in de map \`templates\`, en stukjes die
-vaker voorkomen in \`templates/delen\`.
+komen twee bestanden: de PDF en de webpagina. Ze zeggen hetzelfde. Stukjes die vaker voorkomen, staan in de map \`delen\`.
 
 Een sjabloon bestaat uit HTML en namen. Een naam staat tussen dubbele accolades. Daar komt de tekst:
 
@@ -35,10 +34,19 @@ Een sjabloon bestaat uit HTML en namen. Een naam staat tussen dubbele accolades.
 
 Meer is er niet: ${part.helpers}. Een sjabloon kan niet rekenen.
 
+## Zelf beginnen
+
+\`\`\`
+samenspel sjablonen mijn-sjablonen
+samenspel maak bijeenkomst.yaml --sjablonen mijn-sjablonen
+\`\`\`
+
+De eerste regel zet een kopie van alle sjablonen in een map. Verander die. De tweede regel maakt de stukken ermee.
+
 ## Nakijken
 
 \`\`\`
-samenspel controleer mijn-sjabloon.hbs
+samenspel controleer mijn-sjablonen/agenda.hbs
 \`\`\`
 
 Dit vult uw sjabloon met alle voorbeelden. Het verandert niets. Elke fout krijgt een regel: waar hij staat, wat er mis is, en

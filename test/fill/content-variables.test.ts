@@ -35,6 +35,7 @@ describe('contentVariables', () => {
         bereik: false,
       },
       steunpunt: { naam: null, telefoon: null, email: null, website: null },
+      samenwerkingsverband: { naam: null, website: null },
       bijeenkomst: {
         titel: 'Samen in gesprek over uw kind',
         datum: 'dinsdag 19 januari 2027',
@@ -42,6 +43,7 @@ describe('contentVariables', () => {
         plek: 'op school',
         groep: null,
       },
+      proef: { wat: null, periode: null, meten: null, terug: null },
     });
   });
 
@@ -66,6 +68,7 @@ describe('contentVariables', () => {
           email: 's@p.example',
           website: 'https://steunpunt.example/',
         },
+        alliance: { name: 'SWV Linde', website: 'https://swvlinde.example' },
       },
       meeting: { title: 'Samen eten', place: 'de aula', group: 'groep 5', start: 10 * 60, minutes: 90 },
     });
@@ -85,6 +88,7 @@ describe('contentVariables', () => {
         email: 's@p.example',
         website: 'steunpunt.example',
       },
+      samenwerkingsverband: { naam: 'SWV Linde', website: 'swvlinde.example' },
       bijeenkomst: { titel: 'Samen eten', plek: 'de aula', groep: 'groep 5', tijd: '10.00 tot 11.30 uur' },
     });
   });

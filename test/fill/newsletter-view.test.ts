@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { contentVariables } from '../../src/fill/content-variables.ts';
 import { newsletterView } from '../../src/fill/newsletter-view.ts';
 import type { Brief } from '../../src/model/brief.ts';
+import type { Role } from '../../src/model/toolkit.ts';
 import { PLAIN_SCHOOL } from '../fixtures/brief.ts';
 import { smallToolkit } from '../fixtures/toolkit.ts';
 import { briefWith, programmeOf } from '../plan/briefs.ts';
@@ -36,6 +37,72 @@ describe('newsletterView', () => {
       berichten: [],
       titel: 'Nieuws van De Regenboog',
     });
+  });
+
+  describe('signs the foreword', () => {
+    const signed = (foreword: string, changes: Parameters<typeof briefWith>[0] = {}) => {
+      const school = { ...briefWith().school, head: 'Mirjam Vroom' };
+      const newsletter = { foreword, messages: [], blocks: [], ...changes.newsletter };
+      return viewOf(briefWith({ school, ...changes, newsletter })).ondertekening;
+    };
+
+    it('with the head when school took the initiative, and else with who organises', () => {
+      expect(signed('Welkom!')).toEqual({ naam: 'Mirjam Vroom', rol: 'directeur' });
+      const organiser = { name: 'Eva Lammers', role: 'ouder' };
+      expect(signed('Welkom!', { meeting: { initiative: 'ouders', organiser } })).toEqual({
+        naam: 'Eva Lammers',
+        rol: 'ouder',
+      });
+      expect(
+        signed('Welkom!', { meeting: { initiative: 'samen', organiser: { role: 'ouder' } } }),
+      ).toBeNull();
+    });
+
+    it('with whom the brief names', () => {
+      const newsletter = { messages: [], blocks: [], signature: { name: 'Yusuf Abdi' } };
+      expect(signed('Welkom!', { newsletter })).toEqual({ naam: 'Yusuf Abdi', rol: null });
+    });
+
+    it.each(['Mirjam Vroom, directeur', 'Tot dan! Mirjam', 'Groeten,\nMirjam.'])(
+      'not once more under: %s',
+      (last) => {
+        expect(signed(`Welkom!\n\n${last}`)).toBeNull();
+        expect(signed(`${last}\n\nWelkom!`)).not.toBeNull();
+      },
+    );
+  });
+
+  it('puts the trial under the block that introduces trials, and only when there is one', () => {
+    const among = { ...toolkit, newsletterBlocks: new Map(toolkit.newsletterBlocks) };
+    const [any] = toolkit.newsletterBlocks.values();
+    if (!any) throw new Error('no block');
+    among.newsletterBlocks.set('proef', { ...any, id: 'proef', title: 'Proef', withTrial: true });
+    const trial = { what: 'x', first: '2027-01-01', last: '2027-02-01', measure: 'y', wayBack: 'z' };
+    const under = (meeting: Parameters<typeof briefWith>[0]) => {
+      const programme = programmeOf(briefWith(meeting), among);
+      const { blokken } = newsletterView(programme, among, engine, contentVariables(programme, among));
+      return blokken.filter((block) => block.met_proef).map((block) => block.titel);
+    };
+    expect(under({ meeting: { trial } })).toEqual(['Proef']);
+    expect(under({})).toEqual([]);
+  });
+
+  it('says of the first four roles when to go there', () => {
+    const roles = [...Array(6).keys()].map((i) => ({
+      ...[...toolkit.roles.values()][0],
+      id: `rol-${i}`,
+    })) as Role[];
+    const block = [...toolkit.newsletterBlocks.values()][0];
+    if (!block) throw new Error('no block');
+    const item = { ...block, section: 'wie-doet-wat' as const };
+    const programme = {
+      ...programmeOf(briefWith(), toolkit),
+      roles,
+      newsletter: { blocks: [{ item, own: false, reason: '' }] },
+    };
+    const { blokken } = newsletterView(programme, toolkit, engine, contentVariables(programme, toolkit));
+    const when = 'Als u een vraag hebt over uw kind.';
+    expect(blokken[0]?.rollen?.map((role) => role.wanneer)).toEqual([when, when, when, when, null, null]);
   });
 
   it('fills the school into checked content, escaped', () => {

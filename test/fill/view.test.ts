@@ -36,21 +36,35 @@ const EVIL: Brief = briefWith({
       replyTime: evil('antwoord'),
     },
     supportPoint: { name: evil('steunpunt'), website: "https://x.nl/?a=1&b='2'" },
+    alliance: { name: evil('verband') },
   },
   meeting: {
     title: evil('titel'),
     place: evil('plek'),
+    route: evil('route'),
+    accessibility: evil('lift'),
     group: evil('groep'),
     ...PLAIN_MEETING,
     languages: [evil('taal')],
     interpreter: { kind: 'present', ...PLAIN_MEETING, languages: [evil('tolk')] },
     organiser: { name: evil('organisator'), role: evil('ib') },
     leader: { name: evil('leider') },
+    second: { name: evil('tweede') },
+    speaker: { name: evil('spreker') },
+    help: [{ task: evil('taak') }],
+    trial: {
+      what: evil('wat'),
+      first: '2027-01-19',
+      last: '2027-02-19',
+      measure: evil('meten'),
+      wayBack: evil('terug'),
+    },
     partners: [{ role: evil('partner') }],
     replyBefore: '2027-01-12',
   },
   newsletter: {
     foreword: `${evil('voorwoord')}\n\nTwee\nregels`,
+    signature: { name: evil('ondertekening') },
     messages: [{ heading: evil('kop'), text: evil('bericht') }],
     blocks: [],
   },
@@ -87,9 +101,18 @@ describe('view', () => {
       .join('\n');
     for (const name of [
       'school',
-      'directeur',
+      'ondertekening',
+      'verband',
       'titel',
       'plek',
+      'route',
+      'lift',
+      'taak',
+      'wat',
+      'meten',
+      'terug',
+      'tweede',
+      'spreker',
       'groep',
       'tolk',
       'organisator',
@@ -146,6 +169,20 @@ describe('view', () => {
     expect(full.bijeenkomst.voor_wie).toBe('Ouders van groep 5');
     expect(full.bijeenkomst.tolk).toContain('Turks, Arabisch en Pools');
     expect(full.ontmoeten).toBe('Sanne, ib’er; en jeugdarts.');
+    const hard = briefWith({
+      meeting: {
+        partners: [{ role: 'jeugdarts' }],
+        second: { name: 'Tom', role: 'orthopedagoog' },
+        speaker: { name: 'Noor' },
+      },
+    });
+    expect(viewOf(hard).ontmoeten).toBe(
+      'Sanne de Boer, intern begeleider; Tom, orthopedagoog; jeugdarts; en als gast Noor.',
+    );
+    const guest = { name: 'Sanne de Boer', role: 'intern begeleider' };
+    expect(viewOf(briefWith({ meeting: { speaker: guest } })).ontmoeten).toBe(
+      'Sanne de Boer, intern begeleider.',
+    );
     expect(viewOf(briefWith({ meeting: { group: 'ouders van klas 2' } })).bijeenkomst.voor_wie).toBe(
       'Ouders van klas 2',
     );
@@ -156,6 +193,27 @@ describe('view', () => {
       ronde: null,
     });
     expect(viewOf(briefWith({ meeting: { organiser: {} } })).ontmoeten).toBeNull();
+  });
+
+  it('prints what is tried on every paper, with its end and the way back', () => {
+    const brief = briefWith({
+      meeting: {
+        trial: {
+          what: 'Acht weken geen cijfers in de app.',
+          first: '2027-03-30',
+          last: '2027-05-28',
+          measure: 'We vragen het iedereen.',
+          wayBack: 'Bevalt het niet? Dan stoppen we.',
+        },
+      },
+    });
+    const texts = ['uitnodiging', 'agenda', 'nieuwsbrief'].map((name) =>
+      treeOf(name, brief).map(textOf).join('\n'),
+    );
+    for (const text of texts)
+      expect(text).toMatch(/Acht weken geen cijfers[^]*tot en met vrijdag 28 mei 2027/);
+    for (const text of texts.slice(1)) expect(text).toMatch(/We vragen het iedereen[^]*Dan stoppen we/);
+    expect(treeOf('uitnodiging', briefWith()).map(textOf).join('\n')).not.toContain('proef');
   });
 
   it('takes the size of a logo, and null without one', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { styleSheet } from '../../src/html/style.ts';
-import { contrast, schoolTheme } from '../../src/model/theme.ts';
+import { contrast } from '../../src/model/colour.ts';
+import { schoolTheme } from '../../src/model/theme.ts';
 
 describe('model/theme and html/style', () => {
   it.each(['#ff0000', '#767676', '#00aa00'])('reads the main colour on a box too: %s', (main) => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { styleSheet } from '../../src/html/style.ts';
-import { contrast, schoolTheme } from '../../src/model/theme.ts';
+import { contrast } from '../../src/model/colour.ts';
+import { schoolTheme } from '../../src/model/theme.ts';
 
 const sheetOf = (main?: string, accent?: string) =>
   styleSheet(schoolTheme(main, accent), { regular: '', bold: '' });

@@ -146,6 +146,9 @@ describe('text fields', () => {
     const params = (field: z.ZodType, value: string) =>
       field.safeParse(value).error?.issues.map((issue) => issue.code === 'custom' && issue.params);
     expect(params(line(), 'a\u202e')).toEqual([{ problem: 'value-control-character', character: 'U+202E' }]);
+    expect(params(line(), 'a\u{10fffe}')).toEqual([
+      { problem: 'value-control-character', character: 'U+10FFFE' },
+    ]);
     expect(params(line(3), 'abcd')).toEqual([{ problem: 'value-too-long', max: 3, length: 4 }]);
     expect(params(oneOf(['po', 'vo']), 'so')).toEqual([
       { problem: 'value-not-allowed', value: 'so', allowed: ['po', 'vo'] },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contrast, DENSITIES, darkenUntil, mix, schoolTheme, tightened } from '../../src/model/theme.ts';
+import { contrast, darkenUntil, mix } from '../../src/model/colour.ts';
+import { DENSITIES, schoolTheme, tightened } from '../../src/model/theme.ts';
 
 const colour = fc
   .integer({ min: 0, max: 0xffffff })

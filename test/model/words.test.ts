@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { capital, codePoint, enumerate, personInWords } from '../../src/model/words.ts';
+import { asSentence, capital, codePoint, enumerate, personInWords } from '../../src/model/words.ts';
 
 describe('enumerate', () => {
   it.each([
@@ -23,6 +23,17 @@ describe('capital', () => {
     ['De Linde', 'De Linde'],
   ])('makes %j into %j', (text, made) => {
     expect(capital(text)).toBe(made);
+  });
+});
+
+describe('asSentence', () => {
+  it.each([
+    ['bus 4', 'Bus 4.'],
+    ['Klaar.', 'Klaar.'],
+    ['gaat het? ‘Ja!’', 'Gaat het? ‘Ja!’'],
+    ['zie de ‘gids’', 'Zie de ‘gids’.'],
+  ])('makes %j into %j', (text, made) => {
+    expect(asSentence(text)).toBe(made);
   });
 });
 

@@ -37,6 +37,14 @@ describe('Face', () => {
     },
   );
 
+  it('keeps a sign whose mirror image the font lacks', () => {
+    expect(textLayer(ARABIC, '1\u22152', 'rtl')).toBe('2\u22151');
+  });
+
+  it('lays out a mark that the font has no place for on its letter', () => {
+    expect(textLayer(face('NotoSansEthiopic-Regular'), '\u12a8\u0326', 'ltr')).toBe('\u12a8\u0326');
+  });
+
   it('keeps a joiner, which is no space', () => {
     expect(textLayer(ARABIC, 'می\u200cخواهم', 'rtl')).toBe(reversed('می\u200cخواهم'));
   });

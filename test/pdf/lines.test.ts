@@ -289,6 +289,21 @@ describe('breakLines in Dutch', () => {
     ]);
   });
 
+  it('asks for the divisions of a word only where it may be divided', () => {
+    const asked: string[] = [];
+    const divide = (word: string) => {
+      asked.push(word);
+      return [];
+    };
+    breakLines([dutch('Ga 070-1234567890123 naar De Linde of naam@voorbeeld.nl')], 100, halfEm, {
+      ...DUTCH,
+      divide,
+    });
+    expect(asked).toEqual([]);
+    breakLines([dutch('Ga schoolmaatschappelijk werker')], 110, halfEm, { ...DUTCH, divide });
+    expect(asked).toEqual(['schoolmaatschappelijk']);
+  });
+
   it('shows an author’s soft hyphen only where a line ends', () => {
     expect(shown([run('ouder\u00adavond')], 40)).toEqual(['ouder\u00adavond']);
     expect(shown([run('een ouder\u00adavond')], 11)).toEqual(['een ouder\u00ad-', 'avond']);

@@ -42,7 +42,10 @@ describe('paragraph', () => {
     );
     const faces = ops.map((op) => (op.kind === 'text' ? op.face : undefined));
     expect(faces.map((face) => face?.bold)).toEqual([false, true, false, false, false, true]);
-    expect(faces.map((face) => face?.size)).toEqual([11, 11, 11, 9, 11, 11]);
+    const { body, small } = THEME.type;
+    expect(faces.map((face) => face?.size)).toEqual(
+      [body, body, body, small, body, body].map(({ size }) => size),
+    );
     expect(faces.at(-1)?.colour).toBe(THEME.colours.main);
     expect(ops.map((op) => op.kind === 'text' && op.link?.attributes.href)).toEqual([
       ...Array.from({ length: 5 }, () => undefined),

@@ -46,6 +46,20 @@ test('of one section the block that serves most goals is chosen, and the other i
   ]);
 });
 
+test('a block about trials comes when something is tried, also beside an own choice, and says why', () => {
+  const among = withBlocks(
+    { id: 'proef', section: 'werkwijze', withTrial: true, goals: ['kennismaken'] },
+    { id: 'zo-werken-wij', section: 'werkwijze', always: true },
+    { id: 'leer', section: 'leren' },
+  );
+  const trial = { what: 'x', first: '2027-01-01', last: '2027-02-01', measure: 'y', wayBack: 'z' };
+  expect(blockIds({}, among)).not.toContain('proef');
+  const newsletter = { messages: [], blocks: ['leer'] };
+  const chosen = newsletterOf(factsOf(briefWith({ meeting: { trial }, newsletter }), among)).blocks;
+  expect(chosen.map((choice) => choice.item.id)).toEqual(['proef', 'zo-werken-wij', 'leer']);
+  expect(chosen[0]).toMatchObject({ own: false, reason: 'Legt uit wat u een tijd probeert.' });
+});
+
 test('there are at most nine, and the question to parents is one of them', () => {
   const among = withBlocks(
     ...NEWSLETTER_SECTIONS.map((section, i) => ({ id: `blok-${i}`, section, goals: ['kennismaken'] })),

@@ -55,6 +55,17 @@ test('the people of the meeting come first, then the head, the teacher and other
   ]);
 });
 
+test('who stands beside the leader and who is a guest are explained as well', () => {
+  const second = { role: 'schoolmaatschappelijk werker' };
+  const speaker = { name: 'Noor', role: 'jeugdarts' };
+  expect(ids({ meeting: { second, speaker, partners: [{ role: 'brugfunctionaris' }] } })).toEqual([
+    'intern-begeleider',
+    'schoolmaatschappelijk-werker',
+    'jeugdarts',
+    'brugfunctionaris',
+  ]);
+});
+
 test('who does what as a goal asks for more roles', () => {
   expect(ids({ goals: ['wie-doet-wat'], meeting: { organiser: {} } })).toEqual([
     'schoolleider',

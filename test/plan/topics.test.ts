@@ -5,6 +5,8 @@ import { smallToolkit } from '../fixtures/toolkit.ts';
 import { briefWith, factsOf, programmeOf } from './briefs.ts';
 
 const toolkit = smallToolkit();
+/** What every reason for one of its topics ends with: they are all about the same partnership. */
+const PARENTING = 'Het gaat over opvoeden (pedagogisch partnerschap).';
 
 function withTopics(...topics: readonly (Partial<Topic> & { readonly id: string })[]): Toolkit {
   const [any] = toolkit.topics.values();
@@ -79,7 +81,7 @@ test('a topic made for this kind goes before one for every kind', () => {
   const [choice] = firstSet({ goals: ['kennismaken'] }, among);
   expect(choice).toMatchObject({
     item: { id: 'b' },
-    reason: 'Sluit aan bij uw doel ‘elkaar leren kennen’. Het is gemaakt voor deze soort bijeenkomst.',
+    reason: `Sluit aan bij uw doel ‘elkaar leren kennen’. Het is gemaakt voor deze soort bijeenkomst. ${PARENTING}`,
     runnerUp: { reason: 'Ook mogelijk: ‘a’. Dat is minder gericht op deze soort bijeenkomst.' },
   });
 });
@@ -100,7 +102,7 @@ test('a sensitive topic is chosen only for a goal that no other topic serves', (
   const [choice] = firstSet({ goals: ['welbevinden', 'vertrouwen'] }, withTopics(sensitive, mild));
   expect(choice?.item.id).toBe('a');
   expect(choice?.reason).toBe(
-    'Een gevoelig onderwerp. Geen minder gevoelig onderwerp past hier bij uw doel ‘vertrouwen opbouwen’.',
+    `Een gevoelig onderwerp. Geen minder gevoelig onderwerp past hier bij uw doel ‘vertrouwen opbouwen’. ${PARENTING}`,
   );
 });
 
@@ -111,7 +113,7 @@ test('an own choice is the only set, sensitive or not', () => {
     {
       item: { id: 'zorgen-delen' },
       own: true,
-      reason: 'U koos dit zelf. Het hoort niet bij een van uw doelen.',
+      reason: `U koos dit zelf. Het hoort niet bij een van uw doelen. ${PARENTING}`,
     },
   ]);
 });
@@ -127,6 +129,6 @@ test('without a topic that suits there is one empty set', () => {
 test('a topic that serves none of the goals says so', () => {
   const among = withTopics({ id: 'a', goals: ['vertrouwen'] });
   expect(firstSet({ goals: ['kennismaken'] }, among)).toMatchObject([
-    { reason: 'Past bij deze soort bijeenkomst, maar niet bij een van uw doelen.' },
+    { reason: `Past bij deze soort bijeenkomst, maar niet bij een van uw doelen. ${PARENTING}` },
   ]);
 });

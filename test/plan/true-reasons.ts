@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import type { Partnership } from '../../src/model/partnership.ts';
 import type { Choice } from '../../src/model/programme.ts';
 import type { Topic } from '../../src/model/toolkit.ts';
 import type { Werkvorm } from '../../src/model/werkvorm.ts';
@@ -141,6 +142,14 @@ const WERKVORM: readonly Claim<PlacedWerkvorm>[] = [
   ],
 ];
 
+const PARTNERSHIP_IN_WORDS: Readonly<Record<Partnership, string>> = {
+  pedagogisch: 'opvoeden',
+  didactisch: 'leren',
+  formeel: 'samen afspreken',
+  informeel: 'elkaar ontmoeten',
+  maatschappelijk: 'school en buurt',
+};
+
 const TOPIC: readonly Claim<{ readonly facts: Facts; readonly choice: Choice<Topic> }>[] = [
   [/U koos dit zelf\./, ({ facts, choice }) => facts.brief.topics.includes(choice.item.id)],
   [
@@ -155,6 +164,11 @@ const TOPIC: readonly Claim<{ readonly facts: Facts; readonly choice: Choice<Top
   [
     /Het is gemaakt voor deze soort bijeenkomst\./,
     ({ facts, choice }) => choice.item.kinds.join() === facts.kind.id,
+  ],
+  [
+    /Het gaat over (.+?) \((\p{Ll}+) partnerschap\)\./u,
+    ({ choice }, words, partnership) =>
+      choice.item.partnership === partnership && PARTNERSHIP_IN_WORDS[partnership] === words,
   ],
   [/Een gevoelig onderwerp\./, ({ choice }) => choice.item.sensitive],
   [

@@ -41,6 +41,15 @@ describe('planYear', () => {
     expect(ids).toContain('startgesprekken');
   });
 
+  it('has a report in each period, and two in a light year (M42)', () => {
+    const reports = (year: YearPlan) =>
+      year.periods.map(({ entries }) => entries.filter(({ kind }) => kind?.id === 'verslaggesprek').length);
+    for (const type of SCHOOL_TYPES) {
+      expect(reports(yearOf({ type }))).toEqual([1, 1, 1, 1]);
+      expect(reports(yearOf({ type }, 2027, true))).toEqual([0, 1, 0, 1]);
+    }
+  });
+
   it('is shorter in a light year (M12)', () => {
     const light = entriesOf(yearOf({}, 2027, true));
     expect(light.length).toBeLessThan(entriesOf(yearOf()).length);

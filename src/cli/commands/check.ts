@@ -23,7 +23,7 @@ interface Measure {
 /**
  * `samenspel controleer`: everything that is wrong with briefs, school files, content and templates, all files at once; a
  * folder is a school's own content, checked as it lies over ours. Texts (`.md`,
- * `.txt`) are also held against the rules for B1. Changes nothing. A brief is made into a whole pack in memory, so that what would fail later fails here. The problems
+ * `.txt`) are also held against the rules for B1, and those of a school (`.txt`) against the rules about wording. Changes nothing. A brief is made into a whole pack in memory, so that what would fail later fails here. The problems
  * are the result, so they go to stdout.
  */
 export async function check(
@@ -35,13 +35,16 @@ export async function check(
 ): Promise<ExitCode> {
   const measure: Measure = { io, toolkit: await loadContent(io, ownContent), today };
   const problems: Problem[] = [];
+  let readsLanguage = false;
   for (const file of files) {
     await reporter.progress(`${file} nakijken …`);
-    problems.push(...(await problemsOf(file, measure)));
+    const found = await problemsOf(file, measure);
+    problems.push(...found);
+    // A text with an error in it is not read as language yet.
+    readsLanguage ||= /\.(?:md|txt)$/i.test(file) && found.every(({ level }) => level !== 'error');
   }
   const errors = problems.filter((problem) => problem.level === 'error').length;
   const lines = problems.map((problem) => `${label(problem)}${sentence(problem)}${sourceOf(problem)}\n`);
-  const readsLanguage = files.some((file) => /\.(?:md|txt)$/i.test(file));
   const checked = `${files.length} ${files.length === 1 ? 'bestand' : 'bestanden'} nagekeken${readsLanguage ? ', ook gecontroleerd op B1-regels' : ''}`;
   const found = `${errors} ${errors === 1 ? 'fout' : 'fouten'}, ${problems.length - errors} keer advies`;
   const text = `${lines.join('')}${checked}: ${found}.\n`;
@@ -101,11 +104,19 @@ async function contentProblems(path: string, file: string, measure: Measure): Pr
   return text.ok ? languageOf(proseOf(text.value, file), file, measure) : text.problems;
 }
 
-/** A text of the school's own, on its way to parents: only its language is looked at. */
-async function plainTextProblems(path: string, file: string, measure: Measure): Promise<readonly Problem[]> {
-  const { readTextFile } = await import('../../source/text-file.ts');
+/** A text of the school's own, on its way to parents: its language and its wording are looked at. */
+async function plainTextProblems(
+  path: string,
+  file: string,
+  { toolkit, today }: Measure,
+): Promise<readonly Problem[]> {
+  const [{ readTextFile }, { textProblems }] = await Promise.all([
+    import('../../source/text-file.ts'),
+    import('../../check/text-problems.ts'),
+  ]);
   const text = readTextFile(path, file);
-  return text.ok ? languageOf([{ text: text.value, line: 1 }], file, measure) : text.problems;
+  if (!text.ok) return text.problems;
+  return toolkit.ok ? textProblems(text.value, file, toolkit.value, today) : toolkit.problems;
 }
 
 async function languageOf(

@@ -39,6 +39,8 @@ export async function make(
     pieces: options.pieces,
     formats: options.formats,
     today: options.today,
+    ...(options.look ? { look: options.look } : {}),
+    ...(options.letters ? { letters: options.letters } : {}),
     root: io.root,
     ...(options.templates === undefined ? {} : { templates: layer(io, options.templates) }),
     onProgress: (name) => void reporter.progress(`${name} is klaar.`),

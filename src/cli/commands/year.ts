@@ -2,6 +2,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { type IsoDate, isoClock } from '../../model/date.ts';
 import type { OutputFile } from '../../model/output.ts';
 import { InputError, type Outcome, type Problem } from '../../model/problem.ts';
+import { withStyle } from '../../model/school-style.ts';
 import type { YearEntry, YearPlan } from '../../model/year-plan.ts';
 import { fileEntry } from '../../save/manifest.ts';
 import { coloursFor } from '../colour.ts';
@@ -45,7 +46,8 @@ export async function planSchoolYear(
     import('../versions.ts'),
   ]);
   const light = typed.licht ?? false;
-  const made = await makeYear(school.value, schoolPath, path, content.value, { year, light, root: io.root });
+  const dressed = withStyle(school.value, options);
+  const made = await makeYear(dressed, schoolPath, path, content.value, { year, light, root: io.root });
   if (!made.ok) return end(reporter, made.problems);
 
   const folder = options.folder ?? join(dirname(path), `jaarplan-${year}-${year + 1}`);

@@ -7,6 +7,7 @@ import { folderWith, type Ran, ROOT, run } from '../captured-io.ts';
 
 const ENTER = '\r';
 const DOWN = '\u001b[B';
+const SPACE = ' ';
 const CTRL_C = '\u0003';
 
 type Step = readonly [shown: string, typed: string];
@@ -22,7 +23,8 @@ const SCHOOL: readonly Step[] = [
 ];
 
 const MEETING: readonly Step[] = [
-  ['Wat voor bijeenkomst', ENTER],
+  ['Wat voor bijeenkomst', `koffie${ENTER}`],
+  ['Volledig of licht', ENTER],
   ['Op welke dag', ENTER],
   ['Hoe laat', ENTER],
   ['Waar is het', ENTER],
@@ -30,6 +32,7 @@ const MEETING: readonly Step[] = [
   ['andere taal', ENTER],
   ['Wie wilde', ENTER],
   ['bereiken', ENTER],
+  ['nog meer invullen', ENTER],
 ];
 
 /** Someone at a keyboard, who types each answer when its question is on the screen. */
@@ -65,6 +68,17 @@ async function atTheKeyboard(
   return { ...(await ran), screen };
 }
 
+/** `maak` gives the files of `pack` once more, from the answers in `avond`. */
+async function expectMakesTheSame(cwd: string, pack: string): Promise<void> {
+  const argv = ['maak', 'avond/bijeenkomst.yaml', '--formaat', 'html', '--uit', 'nogmaals'];
+  expect((await run(argv, { cwd })).code).toBe(0);
+  const names = readdirSync(pack);
+  expect(readdirSync(join(cwd, 'nogmaals'))).toEqual(names);
+  for (const name of names) {
+    expect(readFileSync(join(cwd, 'nogmaals', name))).toEqual(readFileSync(join(pack, name)));
+  }
+}
+
 describe('newMeeting', () => {
   it('asks, keeps the answers, and makes the pack from what it kept', async () => {
     const cwd = folderWith();
@@ -81,13 +95,41 @@ describe('newMeeting', () => {
     const [pack = ''] = readdirSync(folder).filter((name) => /^\d{4}-/.test(name));
     expect(readdirSync(join(folder, pack))).toContain('agenda.html');
 
-    const again = await run(['maak', 'avond/bijeenkomst.yaml', '--formaat', 'html', '--uit', 'nogmaals'], {
-      cwd,
-    });
-    expect(again.code).toBe(0);
-    for (const name of readdirSync(join(cwd, 'nogmaals'))) {
-      expect(readFileSync(join(cwd, 'nogmaals', name))).toEqual(readFileSync(join(folder, pack, name)));
-    }
+    await expectMakesTheSame(cwd, join(folder, pack));
+  });
+
+  it('makes what maak makes, also of a light form with everything filled in', async () => {
+    const cwd = folderWith();
+    const asked = await atTheKeyboard(['nieuw', 'avond'], cwd, [
+      ...SCHOOL,
+      ['Wat voor bijeenkomst', `kennisb${ENTER}`],
+      ['Volledig of licht', `${DOWN}${ENTER}`],
+      ['Op welke dag', ENTER],
+      ['Hoe laat', ENTER],
+      ['Waar is het', ENTER],
+      ['Voor welke groep', ENTER],
+      ['andere taal', `${DOWN}${ENTER}`],
+      ['Welke talen', `Turks, Arabisch${ENTER}`],
+      ['Wie wilde', `${DOWN}${DOWN}${ENTER}`],
+      ['de gast', `Noor Bakker, jeugdarts${ENTER}`],
+      ['bereiken', ENTER],
+      ['nog meer invullen', `${DOWN}${ENTER}`],
+      ['Hoe horen ouders', `${SPACE}${ENTER}`],
+      ['Wat geldt voor veel ouders', `${SPACE}${DOWN}${SPACE}${ENTER}`],
+      ['naar de directeur', `elke dinsdag om half negen${ENTER}`],
+      ['altijd iemand van school', `elke ochtend bij de poort${ENTER}`],
+      ['Klopt dit?', ENTER],
+    ]);
+    expect(asked.code, asked.err).toBe(0);
+    const folder = join(cwd, 'avond');
+    const brief = readFileSync(join(folder, 'bijeenkomst.yaml'), 'utf8');
+    expect(brief).toMatch(/soort: kennisbijeenkomst\n {2}licht: ja\n/);
+    expect(brief).toContain('minuten: 60');
+    expect(brief).toContain('naam: Noor Bakker');
+    expect(readFileSync(join(folder, 'school.yaml'), 'utf8')).toContain('- veel-talen');
+    const [pack = ''] = readdirSync(folder).filter((name) => /^\d{4}-/.test(name));
+    expect(readFileSync(join(folder, pack, 'agenda.html'), 'utf8')).toContain('Noor Bakker');
+    await expectMakesTheSame(cwd, join(folder, pack));
   });
 
   it.each([
@@ -115,7 +157,7 @@ describe('newMeeting', () => {
 
   it('makes nothing when the person stops', async () => {
     const cwd = folderWith();
-    const { code, err } = await atTheKeyboard(['nieuw'], cwd, [['Hoe heet de school', CTRL_C]]);
+    const { code, err } = await atTheKeyboard(['nieuw', 'avond'], cwd, [['Hoe heet de school', CTRL_C]]);
     expect(code).toBe(130);
     expect(err).toContain('Gestopt. Er is niets gemaakt.');
     expect(readdirSync(cwd)).toEqual([]);

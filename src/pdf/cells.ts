@@ -1,0 +1,44 @@
+import { type ElementNode, variant } from '../model/document.ts';
+import type { RuleLook } from '../model/look.ts';
+import { type Frame, faceFor, type LayoutBlocks } from './frame.ts';
+import type { Ground, Strip } from './ops.ts';
+import { paragraph } from './paragraph.ts';
+
+/** A row of a table, and whether it stands in the table's head. */
+export interface TableRow {
+  readonly row: ElementNode;
+  readonly head: boolean;
+}
+
+/** The elements that an element holds, without the white space between them. */
+export function elementsOf(node: ElementNode): ElementNode[] {
+  return node.children.filter((child): child is ElementNode => child.kind === 'element');
+}
+
+/** The line under a row; a head need not have one. */
+export function rowRule(head: boolean, frame: Frame): RuleLook | undefined {
+  const { headRule, rowRule } = frame.theme.look.table;
+  return head ? headRule : rowRule;
+}
+
+/** What a row stands on: a break and, in some looks, the head have a ground. */
+export function groundsOf(row: ElementNode, head: boolean, frame: Frame): Ground[] {
+  const { colours, look } = frame.theme;
+  const colour = head ? look.table.headFill : variant(row) === 'pauze' ? 'soft' : undefined;
+  if (!colour || colours[colour] === colours.paper) return [];
+  return [{ x: frame.x, width: frame.width, fill: colours[colour], radius: 0 }];
+}
+
+/** What a cell holds. */
+export function layCell(cell: ElementNode, head: boolean, frame: Frame, blocks: LayoutBlocks): Strip[] {
+  const strong = cell.tag === 'th';
+  const onlyInline = cell.children.every(
+    (child) => child.kind === 'text' || !['p', 'ul', 'ol', 'svg'].includes(child.tag),
+  );
+  if (!strong || !onlyInline)
+    return blocks(cell.children, frame).map((strip, i, all) =>
+      i === all.length - 1 ? { ...strip, after: 0 } : strip,
+    );
+  const face = head ? faceFor('label', frame.theme) : { ...faceFor('body', frame.theme), bold: true };
+  return paragraph(cell.children, { face, before: 0, after: 0, keepWithNext: false }, frame);
+}
