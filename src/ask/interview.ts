@@ -4,7 +4,7 @@ import { rawBrief, wrongWith } from './answers.ts';
 import { Interrupted } from './interrupted.ts';
 import type { Preview } from './preview.ts';
 import { type Ask, openPrompts } from './prompts.ts';
-import { type Answer, answerTo, type Question, type Situation, textOf } from './question.ts';
+import { type Answer, answerTo, type Choice, type Question, type Situation, textOf } from './question.ts';
 import { nextQuestion, questionsFor } from './questions.ts';
 import type { RawBrief, RawSchool } from './raw-brief.ts';
 import { listed, mends, said, summary } from './summary.ts';
@@ -17,6 +17,8 @@ export interface InterviewOptions {
   readonly school?: RawSchool;
   /** What the answers would lead to, shown under them. With problems in it nothing can be made yet. */
   readonly preview?: (answers: RawBrief) => Promise<Preview>;
+  /** A text in lines that fit on the screen, broken between words; absent: as one line. */
+  readonly inLines?: (text: string) => readonly string[];
   readonly input: NodeJS.ReadableStream;
   readonly output: NodeJS.WritableStream;
 }
@@ -35,7 +37,7 @@ export async function interview(options: InterviewOptions): Promise<Interviewed>
   const { toolkit, today, school, input, output } = options;
   const answers = new Map<string, Answer>();
   const now: Situation = { toolkit, today, answers, ...(school ? { school } : {}) };
-  const ask = await openPrompts(input, output);
+  const ask = fittingOn(options, await openPrompts(input, output));
   let whole: RawBrief | undefined;
   let wish: Answer = 'veranderen';
   try {
@@ -115,6 +117,21 @@ async function askWhatIsOpen(ask: Ask, now: Situation, answers: Map<string, Answ
     if (!question) return;
     answers.set(question.key, await askQuestion(ask, question, now));
   }
+}
+
+/** The same prompts, with what explains a question and its choices in lines that fit. */
+function fittingOn({ inLines = (text) => [text] }: InterviewOptions, ask: Ask): Ask {
+  const fitting = (text: string) => inLines(text).join('\n');
+  return ({ message, choices, ...rest }) =>
+    ask({
+      ...rest,
+      message: message.split('\n').map(fitting).join('\n'),
+      ...(choices ? { choices: choices.map((choice) => fittingChoice(choice, fitting)) } : {}),
+    });
+}
+
+function fittingChoice(choice: Choice, fitting: (text: string) => string): Choice {
+  return choice.description === undefined ? choice : { ...choice, description: fitting(choice.description) };
 }
 
 function askQuestion(ask: Ask, question: Question, now: Situation): Promise<Answer> {

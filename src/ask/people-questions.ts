@@ -4,6 +4,7 @@ import {
   chosenKind,
   type Entry,
   isForGroup,
+  isLight,
   isRound,
   ORDINARY,
   type Question,
@@ -157,7 +158,8 @@ export const PEOPLE_QUESTIONS: readonly Question[] = [
   },
 ];
 
-/** Whether the chosen kind of meeting has a moment that a guest leads. */
+/** Whether the chosen kind of meeting, in the chosen form, has a moment that a guest leads. */
 function hasSpeaker(now: Situation): boolean {
-  return chosenKind(now)?.moments.some(({ lead }) => lead === 'spreker') === true;
+  const moments = chosenKind(now)?.moments ?? [];
+  return moments.some(({ lead, onlyFull }) => lead === 'spreker' && !(onlyFull && isLight(now)));
 }

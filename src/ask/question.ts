@@ -82,7 +82,12 @@ export const LIGHT = 'licht';
 /** How long the chosen kind of meeting takes, in the form that was chosen; undefined before that. */
 export function chosenLength(now: Situation): PreferredRange | undefined {
   const kind = chosenKind(now);
-  return now.answers.get('bijeenkomst.licht') === LIGHT ? (kind?.light ?? kind?.minutes) : kind?.minutes;
+  return isLight(now) ? (kind?.light ?? kind?.minutes) : kind?.minutes;
+}
+
+/** Whether the light form was chosen. */
+export function isLight(now: Situation): boolean {
+  return now.answers.get('bijeenkomst.licht') === LIGHT;
 }
 
 /** The type of the school, `po` when nobody said. */

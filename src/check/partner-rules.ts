@@ -11,9 +11,11 @@ function asksBothWays({ topics }: Programme): boolean {
   return topics.every(({ item }) => item.questions.some((q) => q.toParents !== '' && q.toSchool !== ''));
 }
 
-/** The werkvormen of the moments for agreements; a kind's own moments say themselves how an agreement ends. */
+/** The werkvormen that agreements hang on: none when the kind has a moment of its own for them, which says how they end. */
 function werkvormenForAgreements({ blocks }: Programme): readonly Werkvorm[] {
-  return blocks.flatMap(({ phase, werkvorm }) => (phase === 'afspreken' && werkvorm ? [werkvorm.item] : []));
+  const agreeing = blocks.filter(({ phase }) => phase === 'afspreken');
+  if (agreeing.some(({ werkvorm, goals }) => !werkvorm && goals.includes('afspraken'))) return [];
+  return agreeing.flatMap(({ werkvorm }) => werkvorm?.item ?? []);
 }
 
 /** Whether a guest tells something in this programme whom nobody has named yet. */
@@ -176,8 +178,7 @@ export const PARTNER_RULES: readonly Rule[] = [
         says: 'In het programma is tijd voor een spreker, en die staat er nog niet bij.',
       }),
     why: 'Een gast uit de kring van ouders trekt anderen over de drempel. Wie komt, wil weten wie er spreekt.',
-    remedy:
-      'Vraag iemand die ouders kennen, en zet die bij ‘spreker’. Anders vertellen ouders zelf.',
+    remedy: 'Vraag iemand die ouders kennen, en zet die bij ‘spreker’. Anders vertellen ouders zelf.',
   },
   {
     code: 'R46',

@@ -145,10 +145,13 @@ function cached<T>(cache: Map<string, T>, key: string, make: () => T): T {
   return made;
 }
 
-/** Our own guard, or Handlebars' strict mode, which says `"naam" not defined in …`. */
+/** Our own guard, or Handlebars' strict mode: `"naam" not defined in …`, or inside a number or a text the engine's own words. */
 function asUnknownVariable(error: unknown): UnknownVariable | undefined {
   if (error instanceof UnknownVariable) return error;
-  const name = /^"(.+?)" not defined in/.exec(String((error as Error)?.message))?.[1];
+  const message = String((error as Error)?.message);
+  const name =
+    /^"(.+?)" not defined in/.exec(message)?.[1] ??
+    /^Cannot use 'in' operator to search for '(.+?)' in /.exec(message)?.[1];
   return name ? new UnknownVariable(name, []) : undefined;
 }
 

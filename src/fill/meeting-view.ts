@@ -32,10 +32,14 @@ export interface MeetingView {
   /** What school does for who gives no answer. */
   readonly zonder_antwoord: string;
   /** Small tasks to tick, in columns; `null` when the brief names none. */
-  readonly hulp: readonly (readonly string[])[] | null;
+  readonly hulp: readonly HelpColumn[] | null;
   /** Whether the strip asks how a parent wants to help. */
   readonly helpen: boolean;
   readonly ronde: { readonly eind: string; readonly eind_iso: string; readonly keuzes: string } | null;
+}
+
+interface HelpColumn {
+  readonly taken: readonly string[];
 }
 
 /** The facts of the meeting as every piece prints them. */
@@ -66,7 +70,7 @@ export function meetingView(programme: Programme, content: ContentVariables): Me
     leiding: leadersSentence(programme),
     organisator: personInWords(meeting.organiser) ?? contactInWords(content),
     antwoord_voor: dateInWords(meeting.replyBefore ?? addDays(meeting.date, -7)),
-    zonder_antwoord: countsOnEveryone(programme.kind) ? 'Dan bellen we u.' : 'U bent toch welkom.',
+    zonder_antwoord: callsWhoIsSilent(programme.kind) ? 'Dan bellen we u.' : 'U bent toch welkom.',
     hulp: helpColumns(meeting.help),
     helpen: meeting.help.length === 0 && !isAboutOneChild(programme.kind),
     ronde:
@@ -107,9 +111,9 @@ function childrenSentence(programme: Programme, child: string): string | null {
   return meeting.childcare ? 'Er is oppas. Kleine kinderen zijn welkom.' : null;
 }
 
-/** Where one family is missed, or where all parents are needed (M21), school calls who does not answer. */
-function countsOnEveryone(kind: MeetingKind): boolean {
-  return isAboutOneChild(kind) || kind.hardTalk;
+/** Where one family would be missed, or all parents are needed (M21), school calls who does not answer. */
+function callsWhoIsSilent(kind: MeetingKind): boolean {
+  return isAboutOneChild(kind) || kind.countsOnAll;
 }
 
 /** `Tom Rietveld leidt het gesprek. Annelies Boersma helpt daarbij.` (M50) */
@@ -125,12 +129,12 @@ function leadersSentence({ brief, kind }: Programme): string | null {
 }
 
 /** Two columns of boxes: the tasks with their minutes, and room for something else (M111, M112). */
-function helpColumns(tasks: readonly HelpTask[]): readonly (readonly string[])[] | null {
+function helpColumns(tasks: readonly HelpTask[]): readonly HelpColumn[] | null {
   if (tasks.length === 0) return null;
   const lines = [
     ...tasks.map(({ task, minutes }) => (minutes ? `${task} (${minutes}\u00a0minuten)` : task)),
     `iets anders: ${DOTS}`,
   ];
   const half = Math.ceil(lines.length / 2);
-  return [lines.slice(0, half), lines.slice(half)];
+  return [{ taken: lines.slice(0, half) }, { taken: lines.slice(half) }];
 }

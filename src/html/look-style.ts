@@ -19,6 +19,14 @@ export function lookRules({ look, grid, type }: Theme): string {
   ].join('\n');
 }
 
+/** What a look changes on a narrow screen: less room inside boxes, and none beside a table without a ground. */
+export function onPhone({ look }: Theme): string {
+  return [
+    ...(look.boxes.held.padding > 0 ? ['.held{padding:.8em .9em .5em}'] : []),
+    ...(look.table.headFill ? [] : ['th:first-child,td:first-child{padding-inline-start:0}']),
+  ].join('\n');
+}
+
 function box(look: BoxLook, em: (steps: number) => string): string {
   const { fill, stroke, bar, under, radius, padding } = look;
   const sides =

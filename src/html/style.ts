@@ -4,7 +4,7 @@ import { THEME_COLOURS } from '../model/picture.ts';
 import type { Letters, TextStyle } from '../model/scale.ts';
 import type { Theme } from '../model/theme.ts';
 import { strokeClass } from './drawing.ts';
-import { lookRules } from './look-style.ts';
+import { lookRules, onPhone } from './look-style.ts';
 import { printRules } from './print-style.ts';
 
 // Size of the body on a screen, in percents of the letters in the reader's browser: 17 px where those are 16, or 1.25 times that.
@@ -91,11 +91,10 @@ ${lookRules(theme)}
 @media screen and (max-width:30em){
 main{padding:1em .8em 2.5em}
 h1{font-size:clamp(1.3em,6.8vw,2em)}
-.held{padding:.8em .9em .5em}
 table{font-size:.92em}
 svg[role=img]:not([width]) text{font-size:13px}
 th,td{padding:.35em .3em}
-th:first-child,td:first-child{padding-inline-start:0}
+${onPhone(theme)}
 }
 @media screen and (max-width:16em){
 body{overflow-wrap:anywhere;hyphens:auto;hyphenate-limit-chars:8 3 4}

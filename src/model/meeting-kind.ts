@@ -27,6 +27,8 @@ export interface MeetingKind extends Item {
   /** Least share of the time for parents, 0–1. */
   readonly parentsShare: number;
   readonly hardTalk: boolean;
+  /** All parents are needed (M21): school calls who does not answer. */
+  readonly countsOnAll: boolean;
   readonly moments: readonly Moment[];
   readonly bodyForLeader: TrustedHtml;
 }

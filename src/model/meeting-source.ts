@@ -132,6 +132,7 @@ export const kindSource = z
     kind_erbij: yesNo().default(false),
     ouders_aan_het_woord: share.describe('Minste percentage van de tijd voor ouders.'),
     lastig_gesprek: yesNo().default(false),
+    rekent_op_allen: yesNo().default(false).describe('School belt wie niet antwoordt.'),
     momenten: z.array(moment).min(3).max(14),
   })
   .transform((k) =>
@@ -152,6 +153,7 @@ export const kindSource = z
       childPresent: k.kind_erbij,
       parentsShare: k.ouders_aan_het_woord,
       hardTalk: k.lastig_gesprek,
+      countsOnAll: k.rekent_op_allen,
       moments: k.momenten,
     }),
   );

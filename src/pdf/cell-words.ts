@@ -58,7 +58,7 @@ export function cellWords(cell: ElementNode, head: boolean, frame: Frame): CellW
   }
 }
 
-/** How many lines the words of a cell take in a width, filled one after another. */
+/** How many lines the words of a cell take in a width, filled one after another; never fewer than it takes. */
 export function linesIn({ paragraphs, pictures }: CellWords, width: number): number {
   let lines = pictures;
   for (const words of paragraphs) {

@@ -31,8 +31,8 @@ export function stackedRows(
     ]);
     const pad: Strip = { height: padding, before: 0, after: 0, keepWithNext: true, ops: [], grounds: [] };
     const rule = rowRule(head, frame);
-    const end = { ...pad, ops: rule ? [ruleAcross(rule, padding - 0.4, frame)] : [] };
-    return together([pad, ...inner, end], head).map((strip) => ({
+    const end = { ...pad, keepWithNext: head, ops: rule ? [ruleAcross(rule, padding - 0.4, frame)] : [] };
+    return together([pad, ...inner, end]).map((strip) => ({
       ...strip,
       table: { id: table, head },
       grounds: [...grounds, ...strip.grounds],

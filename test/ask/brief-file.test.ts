@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -99,6 +99,21 @@ describe('readBrief', () => {
     expect(readBrief(good.replace('2027-01-19', '2027-01-19\n  tolk: []'), options)).toMatchObject({
       value: { brief: { meeting: { interpreter: { kind: 'none' } } } },
     });
+  });
+});
+
+describe('the briefs in README', () => {
+  const readme = readFileSync(join(import.meta.dirname, '..', '..', 'README.md'), 'utf8');
+  const briefs = [...readme.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = '']) => text);
+
+  it('are two', () => {
+    expect(briefs).toHaveLength(2);
+  });
+
+  it.each(briefs)('can be read: %#', (text) => {
+    const read = readBrief(text, { file: 'README.md', directory: folder });
+    expect(read.problems).toEqual([]);
+    expect(read.ok).toBe(true);
   });
 });
 

@@ -158,6 +158,13 @@ describe('interview', () => {
     expect(screen).toContain('Voor een hele groep ouders tegelijk.');
   });
 
+  it('breaks what explains a question between words, as the screen asks', async () => {
+    const inLines = (text: string) => text.split(/(?<=onderwerpen|opbouw)[. ]+|(?<=groep) /);
+    const { screen } = await sit([['Wat voor bijeenkomst', CTRL_C]], { school, inLines });
+    expect(screen).toMatch(/bepaalt de opbouw\s*\n {2}Typ de eerste letters/);
+    expect(screen).toMatch(/Voor een hele groep\s*\n\s*ouders tegelijk\./);
+  });
+
   it('asks more when the person wants that', async () => {
     const { result } = await sit(
       [

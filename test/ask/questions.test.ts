@@ -126,6 +126,9 @@ describe('the questions', () => {
     expect(keys({ hardTalk: true })).toContain('bijeenkomst.tweede');
     expect(keys({})).not.toContain('bijeenkomst.spreker');
     expect(keys({ moments: [GUEST] })).toContain('bijeenkomst.spreker');
+    const onlyFull = { light: LIGHT_FORM, moments: [{ ...GUEST, onlyFull: true }] };
+    expect(keys(onlyFull)).toContain('bijeenkomst.spreker');
+    expect(keys(onlyFull, { 'bijeenkomst.licht': 'licht' })).not.toContain('bijeenkomst.spreker');
     expect(keys({}, { meer: 'ja' })).toContain('bijeenkomst.spreker');
     const family = { group: { min: 2, preferred: 4, max: 8 } };
     expect(keys(family, { meer: 'ja' })).not.toContain('bijeenkomst.spreker');

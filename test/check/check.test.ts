@@ -251,7 +251,11 @@ const rests: readonly (readonly [string, string, Changes])[] = [
     { programme: { brief: withGoals('afspraken'), blocks: agreeing(true) } },
   ],
   ['R43', 'agreements are no goal', { programme: { blocks: agreeing(false) } }],
-  ['R43', 'a moment of the kind’s own', { programme: { brief: withGoals('afspraken'), blocks: agreeing() } }],
+  [
+    'R43',
+    'a moment of the kind’s own beside it',
+    { programme: { brief: withGoals('afspraken'), blocks: [...agreeing(false), ...agreeing()] } },
+  ],
   ['R45', 'a guest with a name', { programme: { brief: withSpeaker(), blocks: ledBy('spreker') } }],
   ['R45', 'someone else who speaks', { programme: { blocks: ledBy('spreekbuis van de groep') } }],
   ['R46', 'parents began', { programme: { brief: byParents(), kind: hostedBy('een ouder') } }],
@@ -301,6 +305,7 @@ function agreeing(namesWhoAndWhen?: boolean): Programme['blocks'] {
   return blocks(1).map((block) => ({
     ...block,
     phase: 'afspreken',
+    goals: ['afspraken'],
     ...(namesWhoAndWhen === undefined ? {} : { werkvorm }),
   }));
 }

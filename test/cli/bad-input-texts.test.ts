@@ -17,7 +17,8 @@ const MARKUP = [
   '<b>vet</b>',
   '</main><script>alert(1)</script>',
   '<img src=x onerror=alert(1)>',
-  '{{7*7}}',
+  // A group may have a number up to 8, and that steers the choice of a tip.
+  '{{9*9}}',
   '{{{raw}}}',
   '{{school.naam}}',
   '{{#if x}}{{> kop}}{{/if}}',

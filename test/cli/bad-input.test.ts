@@ -64,7 +64,9 @@ describe('a key that is not known', () => {
     async (key) => {
       const { code, err } = await make(meeting(`${key}: { plek: x }`).concat(`${key}: x\n`));
       expect(code).toBe(3);
-      expect(err).toMatch(`b.yaml:6  "bijeenkomst.${key}" is hier niet bekend. Kies uit: soort, titel, `);
+      expect(err).toMatch(
+        `b.yaml:6  "bijeenkomst.${key}" is hier niet bekend. Kies uit: soort, licht, titel, `,
+      );
       expect(err).toMatch(`b.yaml:8  "${key}" is hier niet bekend. Kies uit: school, bijeenkomst, `);
     },
   );

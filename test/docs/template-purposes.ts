@@ -6,8 +6,6 @@ export const VARIABLE_PURPOSES: Readonly<Record<string, string>> = {
   samenwerkingsverband: 'De scholen in de regio die samen extra hulp regelen.',
   proef: 'Wat een tijd wordt geprobeerd: vier zinnen. Leeg als er geen proef is.',
   steunpunt: 'Het ouder- en jeugdsteunpunt van de regio.',
-  samenwerkingsverband: 'Het samenwerkingsverband van de school, als dat is ingevuld.',
-  proef: 'Een proef die de school doet: wat, hoe lang, en wat ouders ervan horen.',
   bijeenkomst: 'Wanneer, waar, voor wie en met wie. Namen op `_iso` zijn voor `datetime`.',
   papier: 'Het soort papier, zoals Agenda.',
   soort: 'De soort bijeenkomst.',

@@ -68,9 +68,10 @@ describe('fill', () => {
     '{{#each lijst}}{{typo}}{{/each}}',
     '{{#with a}}{{typo}}{{/with}}',
     '{{leeg.typo}}',
+    '{{#each maat}}{{typo}}{{/each}}',
   ])('refuses %s instead of printing nothing', (source) => {
     const engine = unwrapped(engineOf({ 'brief.hbs': source }));
-    const filled = engine.fill('brief', { a: { b: 1 }, lijst: [{ c: 1 }], leeg: null });
+    const filled = engine.fill('brief', { a: { b: 1 }, lijst: [{ c: 1 }], leeg: null, maat: { b: 4 } });
     expect(filled.ok).toBe(false);
     expect(filled.problems.map((problem) => problem.code)).toEqual(['template-unknown-variable']);
   });

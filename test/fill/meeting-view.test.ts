@@ -67,8 +67,8 @@ describe('helping', () => {
     const { hulp, helpen } = viewOf({ help });
     expect(helpen).toBe(false);
     expect(hulp).toEqual([
-      ['koffie schenken (20\u00a0minuten)', 'opruimen'],
-      [expect.stringMatching(/^iets anders: \./)],
+      { taken: ['koffie schenken (20\u00a0minuten)', 'opruimen'] },
+      { taken: [expect.stringMatching(/^iets anders: \./)] },
     ]);
   });
 });

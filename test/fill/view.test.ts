@@ -211,8 +211,8 @@ describe('view', () => {
       treeOf(name, brief).map(textOf).join('\n'),
     );
     for (const text of texts)
-      expect(text).toMatch(/Acht weken geen cijfers[^]*tot en met vrijdag 28 mei 2027/);
-    for (const text of texts.slice(1)) expect(text).toMatch(/We vragen het iedereen[^]*Dan stoppen we/);
+      expect(text).toMatch(/Acht weken geen cijfers[\s\S]*tot en met vrijdag 28 mei 2027/);
+    for (const text of texts.slice(1)) expect(text).toMatch(/We vragen het iedereen[\s\S]*Dan stoppen we/);
     expect(treeOf('uitnodiging', briefWith()).map(textOf).join('\n')).not.toContain('proef');
   });
 

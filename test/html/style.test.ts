@@ -2,10 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { styleSheet } from '../../src/html/style.ts';
 import { contrast } from '../../src/model/colour.ts';
+import { LOOK_NAMES, type LookName } from '../../src/model/look.ts';
+import type { Letters } from '../../src/model/scale.ts';
 import { schoolTheme } from '../../src/model/theme.ts';
 
-const sheetOf = (main?: string, accent?: string) =>
-  styleSheet(schoolTheme(main, accent), { regular: '', bold: '' });
+const sheetOf = (main?: string, accent?: string, look?: LookName, letters?: Letters) =>
+  styleSheet(schoolTheme(main, accent, look, letters), { regular: '', bold: '' });
+const anyLook = fc.constantFrom(...LOOK_NAMES);
 
 type Palette = Readonly<Record<string, string>>;
 
@@ -50,13 +53,14 @@ const DARK = [
   ['muted', 'paper'],
   ['muted', 'soft'],
   ['main', 'soft'],
+  ['paper', 'main'],
 ] as const;
 
 describe('styleSheet', () => {
   it('lets every text be read on its ground in any colours of a school, on a light and on a dark page', () => {
     fc.assert(
-      fc.property(anyColour, anyColour, (main, accent) => {
-        const [light, dark] = palettes(sheetOf(main, accent));
+      fc.property(anyColour, anyColour, anyLook, (main, accent, look) => {
+        const [light, dark] = palettes(sheetOf(main, accent, look));
         for (const [text, ground] of LIGHT)
           expect(
             contrast(light[text] ?? '', light[ground] ?? ''),
@@ -74,8 +78,8 @@ describe('styleSheet', () => {
 
   it('sees the accent on a dark page', () => {
     fc.assert(
-      fc.property(anyColour, anyColour, (main, accent) => {
-        const [, dark] = palettes(sheetOf(main, accent));
+      fc.property(anyColour, anyColour, anyLook, (main, accent, look) => {
+        const [, dark] = palettes(sheetOf(main, accent, look));
         expect(contrast(dark.accent ?? '', dark.paper ?? '')).toBeGreaterThanOrEqual(3);
       }),
     );
@@ -88,15 +92,25 @@ describe('styleSheet', () => {
     expect(light.main).toBe('#1d3f7a');
   });
 
-  it('names every colour that it uses, in every scheme', () => {
-    const css = sheetOf();
+  it.each(LOOK_NAMES)('names every colour that %s uses, in every scheme', (look) => {
+    const css = sheetOf(undefined, undefined, look);
     const used = [...css.matchAll(/var\(--(\w+)\)/g)].map(([, name]) => name ?? '');
     for (const palette of palettes(css))
       expect(Object.keys(palette)).toEqual(expect.arrayContaining([...new Set(used)]));
   });
 
-  it('fetches nothing and closes what it opens', () => {
-    const css = sheetOf();
+  it('has letters that are a quarter larger on a screen when they are large, and 16 points on paper', () => {
+    const sizes = (letters: Letters) =>
+      [...sheetOf(undefined, undefined, 'helder', letters).matchAll(/html\{font-size:([\d.]+)(%|pt)/g)].map(
+        ([, size]) => Number(size),
+      );
+    const [screen = 0, paper] = sizes('gewoon');
+    expect(sizes('groot')).toEqual([screen * 1.25, 16]);
+    expect(paper).toBe(11);
+  });
+
+  it.each(LOOK_NAMES)('fetches nothing and closes what it opens: %s', (look) => {
+    const css = sheetOf(undefined, undefined, look, 'groot');
     expect(css).not.toMatch(/@import|https?:|<\/|expression/);
     expect(css.split('{')).toHaveLength(css.split('}').length);
   });

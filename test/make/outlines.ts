@@ -40,7 +40,20 @@ const ROLES: Readonly<Record<string, string>> = {
 export function outlineOfPage(html: string): string[] {
   const main = find(parse(html), 'main');
   if (!main) throw new Error('a page without main');
-  return ['Document', ...childrenOf(main).flatMap((child) => lines(child, main.tagName, 1))];
+  return ['Document', ...childrenOf(main).flatMap((child) => lines(child, main.tagName, 1))].reduce(
+    joinTexts,
+    [],
+  );
+}
+
+/** Texts side by side, with a break or a page's end between them, are one. */
+function joinTexts(outline: string[], line: string): string[] {
+  const last = outline.at(-1);
+  const depth = line.length - line.trimStart().length;
+  if (line[depth] === '"' && last?.[depth] === '"' && last.trimStart().length === last.length - depth)
+    outline[outline.length - 1] = `${last.slice(0, -1)} ${line.slice(depth + 1)}`;
+  else outline.push(line);
+  return outline;
 }
 
 function find(node: DefaultTreeAdapterTypes.Node, tag: string): Element | undefined {
@@ -99,11 +112,7 @@ export function outlineOfPdf(structText: string): string[] {
     const text = squeeze(bare.slice(1, -1));
     const last = outline.at(-1) ?? '';
     const isLabel = last.trim() === 'Lbl' && /^(•|\d+\.|)$/.test(text);
-    if (isLabel || text === '') continue;
-    // A paragraph that runs over two pages comes in two strings.
-    if (last.trim().startsWith('"') && last.length - last.trimStart().length === indent) {
-      outline[outline.length - 1] = `${last.slice(0, -1)} ${text}"`;
-    } else outline.push(`${' '.repeat(indent)}"${text}"`);
+    if (!isLabel && text !== '') joinTexts(outline, `${' '.repeat(indent)}"${text}"`);
   }
   return outline;
 }

@@ -2,10 +2,21 @@ import { describe, expect, it } from 'vitest';
 import type { DocumentNode, DocumentTree, ElementNode } from '../../src/model/document.ts';
 import { BLOCKS, ELEMENTS } from '../../src/model/elements.ts';
 import { DENSITIES } from '../../src/model/theme.ts';
+import { blocks } from '../../src/pdf/blocks.ts';
 import { layOut, layOutWithin } from '../../src/pdf/layout.ts';
 import type { Op } from '../../src/pdf/ops.ts';
 import { EVERY_ELEMENT } from './every-element.ts';
-import { EXTENTS, extentOf, halfEm, isContent, rightOf, THEME, textNodes, treeOf } from './fake-font.ts';
+import {
+  EXTENTS,
+  extentOf,
+  frameWith,
+  halfEm,
+  isContent,
+  rightOf,
+  THEME,
+  textNodes,
+  treeOf,
+} from './fake-font.ts';
 
 const words = (count: number) => Array.from({ length: count }, (_, i) => `woord${i}`).join(' ');
 
@@ -134,6 +145,48 @@ describe('layOut', () => {
   });
 });
 
+describe('a table that begins low on a page', () => {
+  const rows = [1, 2, 3, 4].map((i) => `<tr><th scope="row">rij${i}</th><td>${words(8)}</td></tr>`).join('');
+  const TABLE = `<table><thead><tr><th scope="col">Hoofd</th><th scope="col">Wat</th></tr></thead><tbody>${rows}</tbody></table>`;
+  const pageOf = (pages: readonly (readonly Op[])[], word: string) =>
+    pages.findIndex((ops) =>
+      ops.some((op) => op.kind === 'text' && op.source !== undefined && op.text.includes(word)),
+    );
+
+  it('takes its heading and the few words before it along, and never begins or ends with one row alone', () => {
+    const split = new Set<string>();
+    for (let count = 320; count < 620; count += 6) {
+      const { pages } = lay(
+        treeOf(`<p>${words(count)}</p><h2>Kop</h2><p>Inleiding van een regel.</p>${TABLE}`),
+      );
+      const at = ['Kop', 'Inleiding', 'Hoofd', 'rij1', 'rij2'].map((word) => pageOf(pages, word));
+      expect(new Set(at).size, `${count} words`).toBe(1);
+      expect(pageOf(pages, 'rij3')).toBe(pageOf(pages, 'rij4'));
+      split.add(`${at[0]}-${pageOf(pages, 'rij4')}`);
+    }
+    // The tries have it on one page, over two pages, and wholly on the next.
+    expect([...split].sort()).toEqual(['0-0', '0-1', '1-1']);
+  });
+
+  it('is not kept with a long paragraph', () => {
+    const strips = blocks(treeOf(`<p>${words(80)}</p>${TABLE}`).children, frameWith());
+    expect(strips.find((strip) => strip.table)?.table?.head).toBe(true);
+    expect(strips[strips.findIndex((strip) => strip.table) - 1]?.keepWithNext).toBe(false);
+  });
+});
+
+describe('tables with the same head', () => {
+  it('have the same columns, in one document', () => {
+    const table = (text: string) =>
+      `<table><thead><tr><th scope="col">Tijd</th><th scope="col">Wat</th></tr></thead><tbody><tr><td>${text}</td><td>${words(40)}</td></tr></tbody></table>`;
+    const ops = lay(treeOf(table('kort') + table('een langer stuk tekst')))
+      .pages.flat()
+      .filter((op) => op.kind === 'text' && op.text.startsWith('Wat'));
+    expect(ops).toHaveLength(2);
+    expect(ops[0]?.x).toBe(ops[1]?.x);
+  });
+});
+
 describe('layOutWithin', () => {
   it('never needs more pages when it tightens, and leaves letters as large as they are', () => {
     const document = treeOf(`${EVERY_ELEMENT}${BLOCK_SAMPLES.aside?.repeat(12)}${BLOCK_SAMPLES.table}`);
@@ -157,5 +210,15 @@ describe('layOutWithin', () => {
       );
     }
     expect(counts[0]).toBeGreaterThan(counts.at(-1) ?? 0);
+  });
+
+  it('does not leave a last page all but empty, when less white space saves it', () => {
+    const paragraphs = (count: number) => treeOf(`<p>${words(30)}</p>`.repeat(count));
+    let count = 14;
+    while (lay(paragraphs(count)).pages.length < 2) count++;
+    const document = paragraphs(count);
+    expect(lay(document, 0.8).pages).toHaveLength(2);
+    expect(layOutWithin(9, paragraphs(count + 6), THEME, halfEm, EXTENTS).pages).toHaveLength(2);
+    expect(layOutWithin(9, document, THEME, halfEm, EXTENTS).pages).toHaveLength(1);
   });
 });

@@ -10,6 +10,7 @@ import type { Io } from '../io.ts';
 import type { MakeOptions } from '../make-options.ts';
 import type { Reporter } from '../reporter.ts';
 import { UsageError } from '../usage-error.ts';
+import { screenWidth, wrap } from '../wrap.ts';
 import { make } from './make.ts';
 
 const BRIEF = 'bijeenkomst.yaml';
@@ -51,6 +52,7 @@ export async function newMeeting(
     today: options.today,
     input: io.stdin,
     output: io.out.stream,
+    inLines: (text) => wrap(text, screenWidth(io.out.columns) - 2),
     ...(known ? { school: known.school } : {}),
     preview: async (wishes) => {
       await reporter.progress('Even kijken wat dit wordt …');

@@ -1,0 +1,75 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { LOOK_NAMES } from '../../src/model/look.ts';
+import { PIECES } from '../../src/model/output.ts';
+import { LETTERS } from '../../src/model/scale.ts';
+import { requireInCi, runTool } from '../tools.ts';
+import { EXAMPLES, packOf, textFile } from './examples.ts';
+import { outlineOfPage, outlineOfPdf } from './outlines.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'samenspel-variants-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const tools = requireInCi('pdfinfo');
+
+const MOST_PAGES = {
+  gewoon: { uitnodiging: 1, agenda: 2, nieuwsbrief: 4 },
+  groot: { uitnodiging: 2, agenda: 4, nieuwsbrief: 7 },
+};
+
+const VARIANTS = LOOK_NAMES.flatMap((look) => LETTERS.map((letters) => ({ look, letters })));
+
+/** The words in a drawing are those that have room beside large letters; its description has all. */
+function withoutLabels(outline: readonly string[]): string[] {
+  return outline.filter((_, i) => outline[i - 1]?.trim() !== 'Figure');
+}
+
+describe.each(VARIANTS)('in the look $look with letters $letters', ({ look, letters }) => {
+  it.each(EXAMPLES)('%s fits on its pages, and says the same as in any other', async (example) => {
+    const pack = await packOf(example, undefined, { look, letters });
+    const plain = await packOf(example);
+    expect(pack.advice.filter(({ code }) => code === 'page-overflow')).toEqual([]);
+    for (const piece of PIECES) {
+      const pages = pack.files.find(({ name }) => name === `${piece}.pdf`)?.pages;
+      expect(pages, piece).toBeGreaterThanOrEqual(1);
+      expect(pages, piece).toBeLessThanOrEqual(MOST_PAGES[letters][piece]);
+      expect(withoutLabels(outlineOfPage(textFile(pack, `${piece}.html`)))).toEqual(
+        withoutLabels(outlineOfPage(textFile(plain, `${piece}.html`))),
+      );
+    }
+  });
+
+  it.skipIf(tools.skip).each(EXAMPLES)(
+    `%s: agenda.pdf says what its page says${tools.why}`,
+    async (example) => {
+      const pack = await packOf(example, undefined, { look, letters });
+      const path = join(folder, `${example}-${look}-${letters}.pdf`);
+      writeFileSync(path, pack.files.find(({ name }) => name === 'agenda.pdf')?.bytes ?? '');
+      const { output, code } = runTool('pdfinfo', ['-struct-text', path]);
+      expect(code, output).toBe(0);
+      expect(outlineOfPdf(output)).toEqual(outlineOfPage(textFile(pack, 'agenda.html')));
+    },
+  );
+});
+
+describe('a school’s choice', () => {
+  const brief = (lines: string) => `school:
+  naam: De Linde
+${lines}bijeenkomst:
+  soort: koffieochtend
+  datum: 2027-01-21
+doelen: [kennismaken]
+`;
+  const pageOf = async (lines: string, changes = {}) =>
+    textFile(await packOf('koffieochtend', brief(lines), changes), 'uitnodiging.html');
+
+  it('stands in its file, and an option goes before it', async () => {
+    const chosen = await pageOf('  thema: zuinig\n  letters: groot\n');
+    expect(chosen).toBe(await pageOf('', { look: 'zuinig', letters: 'groot' }));
+    expect(chosen).not.toBe(await pageOf(''));
+    const options = { look: 'helder', letters: 'gewoon' } as const;
+    expect(await pageOf('  thema: zuinig\n  letters: groot\n', options)).toBe(await pageOf(''));
+  });
+});
