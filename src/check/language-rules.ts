@@ -1,9 +1,25 @@
+import type { Brief } from '../model/brief.ts';
+import { schoolWords, type Toolkit } from '../model/toolkit.ts';
 import { newsletterTexts } from './own-texts.ts';
 import { remarksOn } from './plain-language.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Of one text only the first few remarks: who mends these, asks again. */
 const MOST_REMARKS = 4;
+
+/** Names and roles that the brief gives, and the words of this type of school: a letter cannot do without them. */
+function namesIn({ school, meeting, newsletter }: Brief, toolkit: Toolkit): string {
+  const { organiser, leader, second, speaker, partners } = meeting;
+  const people = [school.contact, organiser, leader, second, speaker, newsletter.signature, ...partners];
+  const words = Object.values(schoolWords(toolkit, school.type));
+  return [
+    school.name,
+    school.place,
+    school.head,
+    ...people.flatMap((one) => [one?.name, one?.role]),
+    ...words,
+  ].join(' ');
+}
 
 /** Rules about how plainly the person writes to parents. */
 export const LANGUAGE_RULES: readonly Rule[] = [
@@ -16,11 +32,7 @@ export const LANGUAGE_RULES: readonly Rule[] = [
     evidence: 'mening',
     find({ brief }, _today, toolkit) {
       const jargon = [...toolkit.jargon.values()];
-      const { school, meeting } = brief;
-      const people = [meeting.organiser, meeting.leader, meeting.speaker, ...meeting.partners];
-      const known = [school.name, school.place, school.head, ...people.map((person) => person?.name)].join(
-        ' ',
-      );
+      const known = namesIn(brief, toolkit);
       return newsletterTexts(brief.newsletter).flatMap(({ key, text }): readonly Finding[] =>
         remarksOn(text, jargon, known)
           .filter(({ kind }) => kind !== 'blame') // a rule of its own
