@@ -10,6 +10,9 @@ import { printRules } from './print-style.ts';
 // Size of the body on a screen, in percents of the letters in the reader's browser: 17 px where those are 16, or 1.25 times that.
 const SCREEN: Readonly<Record<Letters, number>> = { gewoon: 106.25, groot: 132.8125 };
 
+// A screen narrower than this, in ems of the reader's browser, has room for one column; an agenda's columns are the narrowest.
+const NARROW: Readonly<Record<Letters, number>> = { gewoon: 16, groot: 20 };
+
 /**
  * The style sheet of a page, from the same theme as the PDF. On screen the body text is a little larger
  * than letters are in the reader's browser (17 px where those are 16) and everything is in proportion to it; in print it is
@@ -90,23 +93,31 @@ ${lookRules(theme)}
 @media screen and (prefers-color-scheme:dark){.logo{background:#fff;padding:.25em;border-radius:.3em}}
 @media screen and (max-width:30em){
 main{padding:1em .8em 2.5em}
-h1{font-size:clamp(1.3em,6.8vw,2em)}
+h1{font-size:clamp(1.45em,6.8vw,2em)}
 table{font-size:.92em}
 svg[role=img]:not([width]) text{font-size:13px}
 th,td{padding:.35em .3em}
 ${onPhone(theme)}
 }
-@media screen and (max-width:16em){
+@media screen and (max-width:${NARROW[letters] + 4}em){
+${stackedTables('table:not(.agenda)')}
+}
+@media screen and (max-width:${NARROW[letters]}em){
 body{overflow-wrap:anywhere;hyphens:auto;hyphenate-limit-chars:8 3 4}
 a{hyphens:manual}
 a[href^="tel:"]{white-space:normal}
-table,tbody,tbody tr,tbody th,td{display:block}
-thead tr{display:flex;flex-wrap:wrap;border-bottom:2px solid var(--line)}
-thead th{border:0;padding:0 .6em 0 0}
-tbody th,td{border:0;padding:0}
-tbody tr{border-bottom:1px solid var(--line);padding:.3em 0}
+${stackedTables('table')}
 }
 ${printRules(theme, variables(colours))}`.trim();
+}
+
+/** Cells under one another, where a screen is too narrow for columns. */
+function stackedTables(table: string): string {
+  return `${['', ' thead', ' tbody', ' tbody tr', ' tbody th', ' td'].map((part) => table + part).join()}{display:block}
+${table} thead tr{display:flex;flex-wrap:wrap;border-bottom:2px solid var(--line)}
+${table} thead th{border:0;padding:0 .6em 0 0;background:none}
+${table} tbody :is(th,td){border:0;padding:0}
+${table} tbody tr{border-bottom:1px solid var(--line);padding:.3em 0}`;
 }
 
 // A rule holds nothing, so its scissors are a ground; the grey reads on white and on dark.

@@ -114,4 +114,15 @@ describe('styleSheet', () => {
     expect(css).not.toMatch(/@import|https?:|<\/|expression/);
     expect(css.split('{')).toHaveLength(css.split('}').length);
   });
+
+  it('puts the cells of a table under one another on a narrow screen, sooner when letters are large', () => {
+    const widths = (letters: Letters) =>
+      [
+        ...sheetOf(undefined, undefined, 'helder', letters).matchAll(
+          /max-width:(\d+)em\)\{[^@]*display:block/g,
+        ),
+      ].map(([, width]) => Number(width));
+    expect(widths('gewoon')).toEqual([20, 16]);
+    expect(widths('groot')).toEqual([24, 20]);
+  });
 });
