@@ -82,13 +82,13 @@ function folderOf(path: string): ContentFolder | undefined {
 /** The kind that fits the keys best, when it fits better than any other: those it knows count for it, those it misses against. */
 function likeliestKind(frontMatter: unknown): ContentFolder | undefined {
   const keys = Object.keys(frontMatter ?? {});
-  const fit = (folder: ContentFolder) => {
+  const fitOf = (folder: ContentFolder) => {
     const { schema } = CONTENT_KINDS[folder];
     const allowed = allowedKeys(schema, []);
     const missed = requiredPaths(schema, []).filter(([key]) => !keys.includes(String(key)));
     return keys.filter((key) => allowed.includes(key)).length - missed.length;
   };
-  const [best, second] = CONTENT_FOLDERS.map((folder) => ({ folder, fit: fit(folder) })).sort(
+  const [best, second] = CONTENT_FOLDERS.map((folder) => ({ folder, fit: fitOf(folder) })).sort(
     (a, b) => b.fit - a.fit,
   );
   return best && second && best.fit > second.fit ? best.folder : undefined;
