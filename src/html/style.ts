@@ -96,7 +96,8 @@ main{padding:1em .8em 2.5em}
 h1{font-size:clamp(1.45em,6.8vw,2em)}
 table{font-size:.92em}
 svg[role=img]:not([width]) text{font-size:13px}
-th,td{padding:.35em .3em}
+th,td{padding:.35em .2em}
+th:last-child,td:last-child{padding-inline-end:0}
 ${onPhone(theme)}
 }
 @media screen and (max-width:${NARROW[letters] + 4}em){
