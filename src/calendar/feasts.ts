@@ -29,11 +29,6 @@ export function occurrences(feast: FeastDay, from: IsoDate, to: IsoDate): readon
     });
 }
 
-/** The feasts of which a day falls on `date`. */
-export function feastDaysOn(date: IsoDate, feasts: readonly FeastDay[]): readonly FeastDay[] {
-  return feasts.filter((feast) => occurrences(feast, date, date).length > 0);
-}
-
 /** The last day of which a feast's data say whether it is one; undefined when that is known for ever. */
 export function feastKnownUntil({ date, margin }: FeastDay): IsoDate | undefined {
   if (date.rule !== 'listed') return undefined;

@@ -1,5 +1,6 @@
+import { SCHOOL_WORD_NAMES } from '../model/content-variable-names.ts';
 import { type Item, isForSchool } from '../model/item.ts';
-import { type SchoolWords, schoolWords, type Toolkit } from '../model/toolkit.ts';
+import { schoolWords, type Toolkit } from '../model/toolkit.ts';
 import type { TrustedHtml } from '../model/trusted-html.ts';
 
 /** One paragraph or list entry; `mark` stands before its first line: `- ` or `2. `. */
@@ -10,14 +11,6 @@ export interface Paragraph {
 
 /** The type of school in whose words content is shown, when it is for that type. */
 const USUAL_TYPE = 'po';
-
-const SCHOOL_WORDS: Readonly<Record<string, keyof SchoolWords>> = {
-  'woord.leerkracht': 'teacher',
-  'woord.groep': 'group',
-  'woord.kind': 'child',
-  'woord.kinderen': 'children',
-  'woord.begeleider': 'coordinator',
-};
 
 /** What stands on the place of something that only a school or a meeting can fill in; others show the last part of their names. */
 const PLACES: Readonly<Record<string, string>> = {
@@ -46,7 +39,7 @@ export function wording(item: Pick<Item, 'schoolTypes'>, toolkit: Toolkit): (tex
   const words = schoolWords(toolkit, isForSchool(item, USUAL_TYPE) ? USUAL_TYPE : first);
   return (text) =>
     asFilledIn(text).replace(/\{\{\s*([\w.]+)\s*\}\}/g, (_, name: string) => {
-      const word = SCHOOL_WORDS[name];
+      const word = SCHOOL_WORD_NAMES[name];
       return word ? words[word] : `«${PLACES[name] ?? name.split('.').at(-1)}»`;
     });
 }

@@ -128,7 +128,8 @@ export function createProgram(run: Run): Command {
       run.done(await guardDate(run.io, run.reporter, checkDateOptions(day, options, run.io.today)));
     });
 
-  jsonOption(dryRunOption(styleOptions(contentOption(todayOption(program.command('jaarplan <school>'))))))
+  const year = program.command('jaarplan <school>');
+  jsonOption(dryRunOption(styleOptions(templatesOption(contentOption(todayOption(year))))))
     .description(
       'Deelt een schooljaar in: contact met ouders in vier periodes, met een bestand per bijeenkomst.',
     )
@@ -172,14 +173,11 @@ function makeOptions(command: Command): Command {
     .option('--stukken <lijst>', 'uitnodiging, agenda, nieuwsbrief. Anders: alle drie.')
     .option('--overschrijf', 'Vervangt bestanden die er al staan.')
     .option('--stil', 'Zegt alleen iets als het misgaat.');
-  return contentOption(
-    todayOption(
-      styleOptions(withFolder).option(
-        '--sjablonen <map>',
-        'Een eigen map met sjablonen, die over de onze heen gaan.',
-      ),
-    ),
-  );
+  return contentOption(todayOption(styleOptions(templatesOption(withFolder))));
+}
+
+function templatesOption(command: Command): Command {
+  return command.option('--sjablonen <map>', 'Een eigen map met sjablonen, die over de onze heen gaan.');
 }
 
 function styleOptions(command: Command): Command {

@@ -87,7 +87,9 @@ function momentView({ rhythm, date, dates, moved }: YearEntry): PeriodView['mome
 /** `30 augustus`, or with the day of the week before it. */
 function dayAndMonth(date: IsoDate, withWeekday = false): string {
   // A day and its month stay on one line.
-  const words = dateInWords(date).replace(/ \d{4}$/, '').replace(/ (?=\p{L}+$)/u, '\u00a0');
+  const words = dateInWords(date)
+    .replace(/ \d{4}$/, '')
+    .replace(/ (?=\p{L}+$)/u, '\u00a0');
   return withWeekday ? words : words.replace(/^\S+ /, '');
 }
 

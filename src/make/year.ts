@@ -1,5 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
 import { loadEngine } from '../fill/engine.ts';
+import type { OwnTemplates } from '../fill/template-files.ts';
 import { yearView } from '../fill/year-view.ts';
 import { readLogo } from '../load/image.ts';
 import type { School } from '../model/brief.ts';
@@ -23,6 +24,8 @@ export interface YearOptions {
   readonly year: number;
   /** Only what a light year needs (M12). */
   readonly light: boolean;
+  /** A school's own templates, laid over ours. */
+  readonly templates?: OwnTemplates;
   /** The folder of the program. */
   readonly root: string;
 }
@@ -46,10 +49,10 @@ export async function makeYear(
   schoolPath: string,
   shownAs: string,
   toolkit: Toolkit,
-  { year, light, root }: YearOptions,
+  { year, light, templates, root }: YearOptions,
 ): Promise<Outcome<YearPapers>> {
   const plan = planYear(school, toolkit, year, light);
-  const engine = loadEngine(join(root, 'templates'));
+  const engine = loadEngine(join(root, 'templates'), templates);
   const pictures = picturesOf(school, schoolPath);
   if (!plan.ok || !engine.ok || !pictures.ok) {
     const placed = plan.problems.map((problem) => ({ ...problem, file: shownAs }));

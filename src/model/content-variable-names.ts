@@ -1,3 +1,5 @@
+import type { SchoolWords } from './toolkit.ts';
+
 /** The names that content texts may use between double braces; `fill/content-variables.ts` gives them their values. */
 export const CONTENT_VARIABLE_NAMES: readonly string[] = [
   'woord.leerkracht',
@@ -34,3 +36,12 @@ export const CONTENT_VARIABLE_NAMES: readonly string[] = [
   'proef.meten',
   'proef.terug',
 ];
+
+/** The names by which content texts ask for the words of a type of school. */
+export const SCHOOL_WORD_NAMES: Readonly<Record<string, keyof SchoolWords>> = {
+  'woord.leerkracht': 'teacher',
+  'woord.groep': 'group',
+  'woord.kind': 'child',
+  'woord.kinderen': 'children',
+  'woord.begeleider': 'coordinator',
+};

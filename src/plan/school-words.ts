@@ -1,5 +1,6 @@
 import type { Brief } from '../model/brief.ts';
-import { type SchoolWords, schoolWords, type Toolkit } from '../model/toolkit.ts';
+import { SCHOOL_WORD_NAMES } from '../model/content-variable-names.ts';
+import { schoolWords, type Toolkit } from '../model/toolkit.ts';
 
 /**
  * A content text in the words of the brief's school: `de {{woord.leerkracht}}` becomes `de mentor`. Only content goes
@@ -7,15 +8,9 @@ import { type SchoolWords, schoolWords, type Toolkit } from '../model/toolkit.ts
  */
 export function inSchoolWords(brief: Brief, toolkit: Toolkit, text: string): string {
   const words = schoolWords(toolkit, brief.school.type);
-  return text.replace(/\{\{\s*([\w.]+)\s*\}\}/g, (braces, name: string) =>
-    name === 'school.naam' ? brief.school.name : (NAMES[name]?.(words) ?? braces),
-  );
+  return text.replace(/\{\{\s*([\w.]+)\s*\}\}/g, (braces, name: string) => {
+    const word = SCHOOL_WORD_NAMES[name];
+    if (name === 'school.naam') return brief.school.name;
+    return word ? words[word] : braces;
+  });
 }
-
-const NAMES: Readonly<Record<string, (words: SchoolWords) => string>> = {
-  'woord.leerkracht': (words) => words.teacher,
-  'woord.groep': (words) => words.group,
-  'woord.kind': (words) => words.child,
-  'woord.kinderen': (words) => words.children,
-  'woord.begeleider': (words) => words.coordinator,
-};

@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { feastDaysOn, feastKnownUntil, occurrences } from '../../src/calendar/feasts.ts';
+import { feastKnownUntil, occurrences } from '../../src/calendar/feasts.ts';
 import { addDays } from '../../src/model/date.ts';
 import { listedFeast } from '../fixtures/feast.ts';
 import { FEASTS } from './real-days.ts';
+
+/** The ids of the feasts of which a day falls on a date. */
+function idsOn(date: string): string[] {
+  return FEASTS.filter((feast) => occurrences(feast, date, date).length > 0).map((feast) => feast.id);
+}
 
 describe('occurrences', () => {
   const spans = (...[feast, from, to]: Parameters<typeof occurrences>) =>
@@ -80,13 +85,12 @@ describe('the feasts of content/', () => {
     ['2027-03-21', 'newroz'],
     ['2027-02-06', 'maannieuwjaar'],
   ])('on %s: %s', (date, id) => {
-    expect(feastDaysOn(date, FEASTS).map((feast) => feast.id)).toContain(id);
+    expect(idsOn(date)).toContain(id);
   });
 
   it('are not on the days next to them', () => {
-    const ids = (date: string) => feastDaysOn(date, FEASTS).map((feast) => feast.id);
-    expect(ids('2027-03-08')).not.toContain('suikerfeest');
-    expect(ids('2031-04-27')).not.toContain('koningsdag');
+    expect(idsOn('2027-03-08')).not.toContain('suikerfeest');
+    expect(idsOn('2031-04-27')).not.toContain('koningsdag');
   });
 });
 

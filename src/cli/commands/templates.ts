@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { OutputFile } from '../../model/output.ts';
+import { InputError } from '../../model/problem.ts';
 import { EXIT, type ExitCode, exitCodeFor } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import type { Reporter } from '../reporter.ts';
@@ -17,8 +18,8 @@ Wat er in een sjabloon mag staan, leest u in docs/templates.md van het programma
 `;
 
 /**
- * `samenspel sjablonen`: copies the templates and their partials into a folder, for a school to change. All or nothing in
- * each of its two folders; would-overwrite when a file is there already.
+ * `samenspel sjablonen`: copies the templates and their partials into a folder, for a school to change. Nothing is
+ * written when a file is there already (would-overwrite).
  */
 export async function copyTemplates(
   io: Io,
@@ -34,6 +35,14 @@ export async function copyTemplates(
     [join(target, 'delen'), filesIn(join(ours, 'delen'))],
     [target, [...filesIn(ours), readme]],
   ];
+  // Both folders are looked at before either is written to.
+  const present = parts.flatMap(([directory, files]) =>
+    files.filter(({ name }) => existsSync(join(directory, name))).map(({ name }) => name),
+  );
+  if (present.length > 0 && !overwrite) {
+    const detail = { names: present };
+    throw new InputError([{ code: 'would-overwrite', level: 'error', file: folder, detail }]);
+  }
   for (const [directory, files] of parts) {
     const saved = await saveFiles(directory, files, { overwrite });
     if (saved.ok) continue;

@@ -6,7 +6,7 @@ import { withStyle } from '../../model/school-style.ts';
 import type { YearEntry, YearPlan } from '../../model/year-plan.ts';
 import { fileEntry } from '../../save/manifest.ts';
 import { coloursFor } from '../colour.ts';
-import { loadContent } from '../content.ts';
+import { layer, loadContent } from '../content.ts';
 import { EXIT, type ExitCode, exitCodeFor } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { checkMakeOptions, type TypedMakeOptions } from '../make-options.ts';
@@ -47,7 +47,12 @@ export async function planSchoolYear(
   ]);
   const light = typed.licht ?? false;
   const dressed = withStyle(school.value, options);
-  const made = await makeYear(dressed, schoolPath, path, content.value, { year, light, root: io.root });
+  const made = await makeYear(dressed, schoolPath, path, content.value, {
+    year,
+    light,
+    root: io.root,
+    ...(options.templates === undefined ? {} : { templates: layer(io, options.templates) }),
+  });
   if (!made.ok) return end(reporter, made.problems);
 
   const folder = options.folder ?? join(dirname(path), `jaarplan-${year}-${year + 1}`);
