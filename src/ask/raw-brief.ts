@@ -19,6 +19,8 @@ export interface RawDays {
 export interface RawSchool {
   readonly naam: string;
   readonly plaats?: string;
+  readonly kop?: string;
+  readonly voet?: string;
   readonly type?: SchoolType;
   readonly regio?: Region;
   readonly contact?: RawPerson & {

@@ -1,6 +1,7 @@
 import { type IsoDate, isIsoDate } from '../model/date.ts';
 import { LOOK_NAMES, type LookName } from '../model/look.ts';
-import { FORMATS, type Format, PIECES, type Piece } from '../model/output.ts';
+import { FORMATS, type Format } from '../model/output.ts';
+import { PIECES, type Piece } from '../model/papers.ts';
 import { InputError, type Problem } from '../model/problem.ts';
 import { LETTERS, type Letters } from '../model/scale.ts';
 import { nearestTo } from '../source/nearest.ts';
@@ -24,7 +25,8 @@ export interface MakeOptions {
   /** The folder to write to, as typed; the command chooses one when absent. */
   readonly folder?: string;
   readonly formats: readonly Format[];
-  readonly pieces: readonly Piece[];
+  /** Absent: those that the meeting needs. */
+  readonly pieces?: readonly Piece[];
   readonly overwrite: boolean;
   /** Plan and render, but write nothing. */
   readonly dryRun: boolean;
@@ -42,7 +44,8 @@ export interface MakeOptions {
 export function checkMakeOptions(typed: TypedMakeOptions, today: IsoDate): MakeOptions {
   const problems: Problem[] = [];
   const formats = words('--formaat', typed.formaat, FORMATS, problems);
-  const pieces = words('--stukken', typed.stukken, PIECES, problems);
+  const pieces =
+    typed.stukken === undefined ? undefined : words('--stukken', typed.stukken, PIECES, problems);
   const look = word('--thema', typed.thema, LOOK_NAMES, problems);
   const letters = word('--letters', typed.letters, LETTERS, problems);
   const { datumNu, uit, inhoud, sjablonen } = typed;
@@ -69,7 +72,7 @@ export function checkMakeOptions(typed: TypedMakeOptions, today: IsoDate): MakeO
     ...(letters === undefined ? {} : { letters }),
     ...(sjablonen === undefined ? {} : { templates: sjablonen }),
     formats,
-    pieces,
+    ...(pieces ? { pieces } : {}),
     overwrite: typed.overschrijf ?? false,
     dryRun: typed.proef ?? false,
     today: datumNu ?? today,

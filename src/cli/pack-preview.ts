@@ -16,6 +16,7 @@ import type { Io } from './io.ts';
 import type { MakeOptions } from './make-options.ts';
 import { explanation, LEVEL_WORDS } from './messages.ts';
 import { ownFolder } from './own-folder.ts';
+import { dressed, readOwnTheme } from './own-theme.ts';
 import { readVersions } from './versions.ts';
 import { screenWidth, wrap } from './wrap.ts';
 
@@ -47,10 +48,20 @@ export async function previewPack(
   };
 
   const source = readBrief(text, { file: path, directory: here });
-  if (!source.ok) return stopped(source.problems);
-  const { pieces, formats, today } = options;
+  const theme = await readOwnTheme(io, options.templates);
+  if (!source.ok || !theme.ok) return stopped([...source.problems, ...theme.problems]);
+  const { formats, today, look, letters } = options;
+  const style = { ...(look ? { look } : {}), ...(letters ? { letters } : {}) };
+  const pieces = options.pieces ? { pieces: options.pieces } : {};
   const templates = options.templates === undefined ? {} : { templates: layer(io, options.templates) };
-  const made = await makePack(source.value, toolkit, { pieces, formats, today, root: io.root, ...templates });
+  const made = await makePack(dressed(source.value, theme.value), toolkit, {
+    ...pieces,
+    ...style,
+    ...templates,
+    formats,
+    today,
+    root: io.root,
+  });
   if (!made.ok) return stopped(made.problems);
   const folder = options.folder ?? ownFolder(io, here, source.value.brief);
   const { programme, files } = made.value;

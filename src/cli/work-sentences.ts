@@ -115,7 +115,7 @@ export const WORK_SENTENCES = {
   'document-markup-broken': (d) =>
     `De opmaak klopt hier niet${d.text('excerpt') ? `, bij ${d.quoted('excerpt')}` : ''}. Controleer de haakjes.`,
   'page-overflow': (d) =>
-    `${d.quoted('piece')} is ${d.text('pages')} bladzijden lang, en ${d.text('wanted')} leest prettiger. De regels staan al zo dicht op elkaar als kan. ${SHORTER[d.text('piece')] ?? 'Maak uw eigen teksten korter.'}`,
+    `${d.quoted('label')} is ${d.text('pages')} bladzijden lang, en ${d.text('wanted')} leest prettiger. De regels staan al zo dicht op elkaar als kan. ${SHORTER[d.text('paper')] ?? 'Maak uw eigen teksten korter.'}`,
 
   'option-unknown-value': (d) =>
     `${d.quoted('value')} kan niet bij ${d.text('option')}. ${d.choose() || (OPTION_VALUES[d.text('option')] ?? 'Schrijf een dag als 2027-01-19.')}`,

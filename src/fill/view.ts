@@ -20,6 +20,8 @@ export interface View extends ContentVariables {
   readonly papier: string;
   readonly school: ContentVariables['school'] & {
     readonly directeur: string | null;
+    /** A short line under the name; null when the school has none. */
+    readonly kop: string | null;
     readonly logo: { readonly breedte: number; readonly hoogte: number } | null;
   };
   readonly soort: string;
@@ -63,23 +65,18 @@ interface ProgrammeRow extends SetupOfRow {
 
 const MOST_QUESTIONS = 4;
 
-/** The variables of one paper, filled from the programme. */
-export function view(
-  programme: Programme,
-  toolkit: Toolkit,
-  engine: Engine,
-  paper: string,
-  pictures: Pictures,
-): View {
+/** The variables that all papers share, filled from the programme; `papier` is still empty. */
+export function view(programme: Programme, toolkit: Toolkit, engine: Engine, pictures: Pictures): View {
   const content = contentVariables(programme, toolkit);
   const say = (text: string): string => engine.fillText(text, content);
   const { school } = programme.brief;
   return {
     ...content,
-    papier: paper,
+    papier: '',
     school: {
       ...content.school,
       directeur: school.head ?? null,
+      kop: school.tagline ?? null,
       logo: logoSize(pictures),
     },
     soort: programme.kind.title,

@@ -13,6 +13,7 @@ export interface YearView {
   readonly papier: string;
   readonly school: {
     readonly naam: string;
+    readonly kop: string | null;
     readonly logo: { readonly breedte: number; readonly hoogte: number } | null;
   };
   /** `2027–2028` */
@@ -51,7 +52,7 @@ export function yearView(plan: YearPlan, toolkit: Toolkit, light: boolean, pictu
   const counts = new Map(plan.balance.map(({ partnership, count }) => [partnership, count]));
   return {
     papier: 'Jaarplan',
-    school: { naam: plan.school.name, logo: logoSize(pictures) },
+    school: { naam: plan.school.name, kop: plan.school.tagline ?? null, logo: logoSize(pictures) },
     schooljaar: `${plan.year}–${plan.year + 1}`,
     licht: light,
     periodes: plan.periods.map(({ first, last, entries }, index) => ({

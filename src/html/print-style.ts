@@ -16,7 +16,7 @@ export function printRules({ page, type, grid }: Theme, variables: string): stri
   const { top, right, bottom, left } = page.margin;
   const lines = (style: TextStyle): string =>
     String(Math.round((type[style].leading / type[style].size) * LINES * 1000) / 1000);
-  return `@page{size:A4;margin:${top}pt ${right}pt ${bottom - NO_FOOT}pt ${left}pt}
+  return `@page{size:${page.width}pt ${page.height}pt;margin:${top}pt ${right}pt ${bottom - NO_FOOT}pt ${left}pt}
 @media print{
 :root{${variables}}
 html{font-size:${type.body.size}pt}

@@ -18,8 +18,7 @@ import {
 import { ELEMENTS, type Tag } from '../model/elements.ts';
 import { ICON_FIELD, ICONS } from '../model/icons.ts';
 import { type Drawing, type Pictures, pictureName } from '../model/picture.ts';
-import { enlargement } from '../model/scale.ts';
-import type { Theme } from '../model/theme.ts';
+import { enlargementOf, type Theme } from '../model/theme.ts';
 import { drawingShapes } from './drawing.ts';
 import { styleSheet } from './style.ts';
 
@@ -117,7 +116,7 @@ function picture(node: ElementNode, { pictures, theme }: Ground): string {
 function drawing(found: Drawing, named: Readonly<Record<string, string>>, theme: Theme): string {
   const { alt = '', width, height, ...rest } = named;
   const em = (points: string | undefined): string =>
-    `${Math.round(((Number(points) * enlargement(theme.letters)) / theme.type.body.size) * 1000) / 1000}em`;
+    `${Math.round(((Number(points) * enlargementOf(theme)) / theme.type.body.size) * 1000) / 1000}em`;
   const open = attributes({
     ...rest,
     viewBox: `0 0 ${found.width} ${found.height}`,

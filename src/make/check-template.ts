@@ -3,11 +3,12 @@ import { basename, join } from 'node:path';
 import { readBrief } from '../ask/brief-file.ts';
 import { type Engine, loadEngine } from '../fill/engine.ts';
 import { indexView } from '../fill/index-view.ts';
+import { PAPERS_WITH_OWN_VARIABLES, papersViewed } from '../fill/paper-view.ts';
 import { picturesOf } from '../fill/pictures.ts';
-import { view } from '../fill/view.ts';
 import { yearView } from '../fill/year-view.ts';
 import type { Brief } from '../model/brief.ts';
 import type { OutputFile } from '../model/output.ts';
+import { PAPERS } from '../model/papers.ts';
 import type { Picture, Pictures } from '../model/picture.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Toolkit } from '../model/toolkit.ts';
@@ -44,7 +45,7 @@ export function checkTemplate(
   for (const { name } of readdirSync(join(root, 'examples'), { withFileTypes: true }).filter((entry) =>
     entry.isDirectory(),
   )) {
-    const example = fillExample(join(root, 'examples', name), toolkit, engine.value);
+    const example = fillExample(join(root, 'examples', name), toolkit, engine.value, basename(file, '.hbs'));
     for (const problem of problemsWith(example, source, file, engine.value)) {
       const { element, parent, attribute, variable, helper, reason } = problem.detail ?? {};
       const what = [element, parent, attribute, variable, helper, reason];
@@ -75,15 +76,22 @@ function problemsWith(
   );
 }
 
-function filledExample(directory: string, toolkit: Toolkit, engine: Engine): Example {
+function filledExample(directory: string, toolkit: Toolkit, engine: Engine, paper: string): Example {
   const programme = plan(exampleBrief(directory), toolkit);
   if (!programme.ok) throw new Error(`the example in ${directory} cannot be planned`);
   const pictures = picturesOf(programme.value, LOGO);
   const variables = {
-    ...view(programme.value, toolkit, engine, 'Voorbeeld', pictures),
+    ...exampleView(papersViewed(programme.value, toolkit, engine, pictures), paper),
     ...indexView(programme.value, FILES),
   };
   return { variables, pictures };
+}
+
+/** The variables of a paper; those of all papers together for a partial, which may stand in any of them. */
+function exampleView(viewOf: ReturnType<typeof papersViewed>, paper: string): object {
+  const isPaper = PAPERS.some(({ name }) => name === paper);
+  const names = isPaper ? [paper] : ['', ...PAPERS_WITH_OWN_VARIABLES];
+  return Object.assign({}, ...names.map((name) => viewOf({ name, label: 'Voorbeeld' })));
 }
 
 /** The year of a school, from the August before its example meeting. */

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import type { BriefSource, Place } from '../ask/brief-file.ts';
 import { check } from '../check/check.ts';
 import { loadEngine } from '../fill/engine.ts';
+import { papersViewed } from '../fill/paper-view.ts';
 import { picturesOf } from '../fill/pictures.ts';
-import { view } from '../fill/view.ts';
 import { readLogo } from '../load/image.ts';
 import { contrast } from '../model/colour.ts';
 import type { OutputFile } from '../model/output.ts';
@@ -15,9 +15,9 @@ import type { Theme } from '../model/theme.ts';
 import type { Toolkit } from '../model/toolkit.ts';
 import { plan } from '../plan/plan.ts';
 import { nearestTo } from '../source/nearest.ts';
-import { renderIndex, renderPieces } from './render.ts';
+import { renderIndex, renderPapers } from './render.ts';
 import { loadResources } from './resources.ts';
-import type { PackOptions, Workshop } from './workshop.ts';
+import type { PackOptions } from './workshop.ts';
 
 /** A whole pack, rendered and not yet written. */
 export interface Pack {
@@ -50,9 +50,10 @@ export async function makePack(
   const theme = themeOf(source.brief.school);
   const pictures = picturesOf(programme, logo.value);
   const resources = loadResources(options.root, pictures);
-  const viewOf = (paper: string) => view(programme, toolkit, engine.value, paper, pictures);
-  const shop: Workshop = { programme, engine: engine.value, theme, resources, viewOf, source, toolkit };
-  const rendered = await renderPieces(shop, options);
+  const viewOf = papersViewed(programme, toolkit, engine.value, pictures);
+  const pieces = options.pieces ?? programme.pieces;
+  const shop = { programme, engine: engine.value, theme, resources, pieces, viewOf, source, toolkit };
+  const rendered = await renderPapers(shop, options);
   if (!rendered.ok) return rendered;
   const index = renderIndex(shop, rendered.value);
   if (!index.ok) return index;

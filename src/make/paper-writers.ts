@@ -9,21 +9,22 @@ const MADE = new Date(Date.UTC(2026, 10, 21));
 
 /** Writes documents as PDF, with fonts that are parsed once. */
 export interface PdfWriter {
-  /** Writes one document; it tightens when it does not fit on the wanted number of pages. */
-  readonly write: (tree: DocumentTree, info: PageInfo, wanted: number) => Promise<PdfFile>;
+  /** Writes one document in a theme; it tightens when it does not fit on the wanted number of pages. */
+  readonly write: (tree: DocumentTree, info: PageInfo, theme: Theme, wanted: number) => Promise<PdfFile>;
   /** The characters of a text that no font has. */
   readonly missing: (text: string) => string[];
 }
 
 /** A writer of PDFs; nothing of PDFKit loads before this is asked for. */
-export async function pdfWriter(theme: Theme, resources: Resources): Promise<PdfWriter> {
+export async function pdfWriter(resources: Resources): Promise<PdfWriter> {
   const [{ writePdf }, { loadFonts, missingCharacters }] = await Promise.all([
     import('../pdf/write.ts'),
     import('../pdf/fonts.ts'),
   ]);
   const fonts = loadFonts(resources.fontDirectory);
   return {
-    write: (tree, info, wanted) => writePdf(tree, info, theme, fonts, resources.pictures, MADE, wanted),
+    write: (tree, info, theme, wanted) =>
+      writePdf(tree, info, theme, fonts, resources.pictures, MADE, wanted),
     missing: (text) => missingCharacters(text, fonts),
   };
 }

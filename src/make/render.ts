@@ -1,77 +1,72 @@
 import { indexView } from '../fill/index-view.ts';
 import { type DocumentTree, type PageInfo, textOf } from '../model/document.ts';
-import type { OutputFile, Piece } from '../model/output.ts';
+import type { OutputFile } from '../model/output.ts';
+import { type Paper, papersOf } from '../model/papers.ts';
+
 import { bad, good, type Outcome, type Problem } from '../model/problem.ts';
-import type { Letters } from '../model/scale.ts';
-import { capital } from '../model/words.ts';
+import { onSheet } from '../model/theme.ts';
+import { footOf } from '../model/words.ts';
 import { readDocument } from '../read/document.ts';
 import { htmlPage, pdfWriter } from './paper-writers.ts';
 import { unprintable } from './unprintable.ts';
 import type { PackOptions, Workshop } from './workshop.ts';
 
-/** Pages that a piece wants to fit on; it tightens when it does not, and says so when that is not enough. */
-const WANTED_PAGES: Readonly<Record<Letters, Readonly<Record<Piece, number>>>> = {
-  gewoon: { uitnodiging: 1, agenda: 2, nieuwsbrief: 4 },
-  groot: { uitnodiging: 2, agenda: 4, nieuwsbrief: 7 },
-};
-
-/** Fills, reads and writes each piece in each format. Problems of all pieces at once. */
-export async function renderPieces(shop: Workshop, options: PackOptions): Promise<Outcome<OutputFile[]>> {
-  const papers = options.pieces.map((piece) => ({ piece, tree: fillAndRead(shop, piece, capital(piece)) }));
+/** Fills, reads and writes each paper of the pack in each format. Problems of all pieces at once. */
+export async function renderPapers(shop: Workshop, options: PackOptions): Promise<Outcome<OutputFile[]>> {
+  const papers = papersOf(shop.pieces).map((paper) => ({
+    paper,
+    info: pageInfo(shop, paper),
+    theme: onSheet(shop.theme, paper.sheet),
+    tree: fillAndRead(shop, paper.name, shop.viewOf(paper)),
+  }));
   const problems = papers.flatMap(({ tree }) => tree.problems);
   if (problems.length > 0) return bad(problems);
   const files: OutputFile[] = [];
   const remarks: Problem[] = [];
-  const pdf = options.formats.includes('pdf') ? await pdfWriter(shop.theme, shop.resources) : undefined;
+  const pdf = options.formats.includes('pdf') ? await pdfWriter(shop.resources) : undefined;
   const unfit = pdf ? unprintable(papers.flatMap(printedText), pdf.missing, shop.source, shop.toolkit) : [];
   if (unfit.length > 0) return bad(unfit);
-  for (const { piece, tree } of papers) {
+  for (const { paper, info, theme, tree } of papers) {
     if (!tree.ok) continue;
-    const info = pageInfo(shop, piece);
     if (pdf) {
-      const wanted = WANTED_PAGES[shop.theme.letters][piece];
-      const written = await pdf.write(tree.value, info, wanted);
-      files.push({ name: `${piece}.pdf`, bytes: written.bytes, pages: written.pages });
-      options.onProgress?.(`${piece}.pdf`);
-      if (written.pages > wanted)
-        remarks.push({
-          code: 'page-overflow',
-          level: 'warning',
-          detail: { piece, pages: written.pages, wanted },
-        });
+      const wanted = paper.pages[theme.letters];
+      const written = await pdf.write(tree.value, info, theme, wanted);
+      add({ name: `${paper.name}.pdf`, bytes: written.bytes, pages: written.pages });
+      if (written.pages > wanted) remarks.push(overflow(paper, written.pages, wanted));
     }
     if (options.formats.includes('html')) {
-      files.push({
-        name: `${piece}.html`,
-        bytes: htmlPage(tree.value, info, shop.theme, shop.resources),
-      });
-      options.onProgress?.(`${piece}.html`);
+      add({ name: `${paper.name}.html`, bytes: htmlPage(tree.value, info, theme, shop.resources) });
     }
   }
   return good(files, remarks);
 
-  function printedText({ piece, tree }: (typeof papers)[number]): string[] {
-    return tree.ok ? [...tree.value.children.map(textOf), pageInfo(shop, piece).footer] : [];
+  function add(file: OutputFile): void {
+    files.push(file);
+    options.onProgress?.(file.name);
   }
+
+  function printedText({ info, tree }: (typeof papers)[number]): string[] {
+    return tree.ok ? [...tree.value.children.map(textOf), info.footer] : [];
+  }
+}
+
+function overflow({ name, label }: Paper, pages: number, wanted: number): Problem {
+  return { code: 'page-overflow', level: 'warning', detail: { paper: name, label, pages, wanted } };
 }
 
 /** The page that leads to all pieces. */
 export function renderIndex(shop: Workshop, files: readonly OutputFile[]): Outcome<OutputFile> {
-  const extra = indexView(shop.programme, files);
-  const tree = fillAndRead(
-    { ...shop, viewOf: (paper) => ({ ...shop.viewOf(paper), ...extra }) },
-    'index',
-    'Overzicht',
-  );
+  const paper = { name: 'index', label: 'Overzicht' };
+  const view = { ...shop.viewOf(paper), ...indexView(shop.programme, files) };
+  const tree = fillAndRead(shop, 'index', view);
   if (!tree.ok) return tree;
   return good({
     name: 'index.html',
-    bytes: htmlPage(tree.value, pageInfo(shop, 'overzicht'), shop.theme, shop.resources),
+    bytes: htmlPage(tree.value, pageInfo(shop, paper), shop.theme, shop.resources),
   });
 }
 
-function fillAndRead(shop: Workshop, template: string, paper: string): Outcome<DocumentTree> {
-  const view = shop.viewOf(paper);
+function fillAndRead(shop: Workshop, template: string, view: object): Outcome<DocumentTree> {
   const filled = shop.engine.fill(template, view);
   if (!filled.ok) return filled;
   const { source, file } = shop.engine.templateOf(template);
@@ -89,17 +84,16 @@ function fillAndRead(shop: Workshop, template: string, paper: string): Outcome<D
   );
 }
 
-function pageInfo(shop: Workshop, piece: string): PageInfo {
+function pageInfo(shop: Workshop, { name, label }: Pick<Paper, 'name' | 'label'>): PageInfo {
   const { programme } = shop;
   const { school } = programme.brief;
   // A newsletter goes to everybody, and a meeting's own title may be about one family.
-  const about = piece === 'nieuwsbrief' ? school.name : programme.title;
-  const title = `${capital(piece)}: ${about}`;
+  const about = name === 'nieuwsbrief' ? school.name : programme.title;
   return {
-    title,
+    title: `${label}: ${about}`,
     language: 'nl',
     author: school.name,
     subject: `${programme.kind.title} van ${school.name}`,
-    footer: [school.name, school.place].filter(Boolean).join(', '),
+    footer: footOf(school),
   };
 }

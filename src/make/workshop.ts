@@ -3,7 +3,8 @@ import type { Engine } from '../fill/engine.ts';
 import type { OwnTemplates } from '../fill/template-files.ts';
 import type { IsoDate } from '../model/date.ts';
 import type { LookName } from '../model/look.ts';
-import type { Format, Piece } from '../model/output.ts';
+import type { Format } from '../model/output.ts';
+import type { Paper, Piece } from '../model/papers.ts';
 import type { Programme } from '../model/programme.ts';
 import type { Letters } from '../model/scale.ts';
 import type { Theme } from '../model/theme.ts';
@@ -12,7 +13,8 @@ import type { Resources } from './resources.ts';
 
 /** What to make, and with what. */
 export interface PackOptions {
-  readonly pieces: readonly Piece[];
+  /** Own choice; absent means those that the meeting needs. */
+  readonly pieces?: readonly Piece[];
   readonly formats: readonly Format[];
   /** Today, for advice only: nothing on paper depends on it. */
   readonly today: IsoDate;
@@ -33,7 +35,9 @@ export interface Workshop {
   readonly engine: Engine;
   readonly theme: Theme;
   readonly resources: Resources;
-  readonly viewOf: (paper: string) => object;
+  readonly pieces: readonly Piece[];
+  /** The variables of a paper's template. */
+  readonly viewOf: (paper: Pick<Paper, 'name' | 'label'>) => object;
   readonly source: BriefSource;
   readonly toolkit: Toolkit;
 }

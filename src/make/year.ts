@@ -11,6 +11,7 @@ import { bad, good, type Outcome } from '../model/problem.ts';
 import type { Letters } from '../model/scale.ts';
 import { themeOf } from '../model/school-style.ts';
 import type { Toolkit } from '../model/toolkit.ts';
+import { footOf } from '../model/words.ts';
 import type { YearPlan } from '../model/year-plan.ts';
 import { planYear } from '../plan/year.ts';
 import { readDocument } from '../read/document.ts';
@@ -65,11 +66,11 @@ export async function makeYear(
   const theme = themeOf(school);
   const resources = loadResources(root, pictures.value);
   const info = pageInfo(school, year);
-  const pdf = await pdfWriter(theme, resources);
+  const pdf = await pdfWriter(resources);
   const source = { file: shownAs, textsWith: () => [] };
   const unfit = unprintable([...tree.value.children.map(textOf), info.footer], pdf.missing, source, toolkit);
   if (unfit.length > 0) return bad(unfit);
-  const { bytes, pages } = await pdf.write(tree.value, info, WANTED_PAGES[theme.letters]);
+  const { bytes, pages } = await pdf.write(tree.value, info, theme, WANTED_PAGES[theme.letters]);
   const page = htmlPage(tree.value, info, theme, resources);
   const files = [
     { name: 'jaarplan.pdf', bytes, pages },
@@ -84,12 +85,13 @@ function picturesOf({ logo }: School, schoolPath: string): Outcome<Pictures> {
   return read.ok ? good(new Map([['logo', read.value]])) : read;
 }
 
-function pageInfo({ name, place }: School, year: number): PageInfo {
+function pageInfo(school: School, year: number): PageInfo {
+  const { name } = school;
   return {
     title: `Jaarplan ${year}–${year + 1}: ${name}`,
     language: 'nl',
     author: name,
     subject: `Contact met ouders in het schooljaar ${year}–${year + 1}`,
-    footer: [name, place].filter(Boolean).join(', '),
+    footer: footOf(school),
   };
 }

@@ -1,5 +1,5 @@
 import type { ClockTime, IsoDate } from './date.ts';
-import type { LookName } from './look.ts';
+import type { LookChanges, LookName } from './look.ts';
 import type { Letters } from './scale.ts';
 
 /** School types of the Netherlands, as schools abbreviate them. `nieuwkomers` covers newcomers' primary schools and ISK. */
@@ -59,6 +59,10 @@ export interface Brief {
 /** The school: the part of a brief that is the same for all its meetings. */
 export interface School {
   readonly name: string;
+  /** A short line under its name, in the head of every paper. */
+  readonly tagline?: string;
+  /** At the foot of every printed page; name and place when absent. */
+  readonly foot?: string;
   readonly place?: string;
   readonly type: SchoolType;
   readonly region?: Region;
@@ -80,9 +84,11 @@ export interface School {
   readonly examWeeks: readonly NamedDays[];
   /** Other meetings that are already in the school's calendar. */
   readonly calendar: readonly { readonly name: string; readonly date: IsoDate }[];
-  readonly colours?: { readonly main: string; readonly accent?: string };
+  readonly colours?: { readonly main?: string; readonly accent?: string };
   /** How its papers look; `helder` when absent. */
   readonly look?: LookName;
+  /** What a theme file of its own changes in that look. */
+  readonly lookChanges?: LookChanges;
   /** Large letters on all its papers; `gewoon` when absent. */
   readonly letters?: Letters;
   /** Path of a PNG, JPEG or SVG, relative to the file that names it. */

@@ -87,6 +87,17 @@ export function signedWhole(min: number, max: number) {
   });
 }
 
+/** A number from `min` to `max`, with a comma or a full stop: `1,2`. */
+export function decimal(min: number, max: number) {
+  return z.union([z.string(), z.number()]).transform((value, ctx): number => {
+    const text = String(value).trim();
+    const number = /^\d{1,3}([.,]\d{1,3})?$/.test(text) ? Number(text.replace(',', '.')) : Number.NaN;
+    if (number >= min && number <= max) return number;
+    const [least, most] = [min, max].map((bound) => String(bound).replace('.', ','));
+    return refuse(ctx, { problem: 'value-out-of-range', value: text, min: least ?? '', max: most ?? '' });
+  });
+}
+
 /** `ja` or `nee`. */
 export function yesNo() {
   return z.union([z.string(), z.boolean()]).transform((value, ctx): boolean => {

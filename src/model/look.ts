@@ -54,6 +54,29 @@ export interface Look {
   readonly areas: 'filled' | 'outlined';
 }
 
+/** The ways in which a box can stand out. */
+export type BoxStyle = 'ground' | 'frame' | 'bar' | 'under';
+
+/** What a school changes in a look; what is absent stays as the look has it. */
+export interface LookChanges {
+  readonly ratio?: number;
+  readonly headings?: Look['headings'];
+  readonly mark?: Look['mark'];
+  /** Whether a line stands under the head of the first page. */
+  readonly rule?: boolean;
+  readonly pill?: boolean;
+  /** Roundness of boxes in points; a box with a bar or a line under it stays square. */
+  readonly radius?: number;
+  readonly held?: BoxStyle;
+  readonly kader?: BoxStyle;
+  readonly nadruk?: BoxStyle;
+  /** Share of colour in the ground behind boxes. */
+  readonly tint?: number;
+  readonly tintOf?: Look['soft']['of'];
+  readonly tableHead?: 'line' | 'ground';
+  readonly areas?: Look['areas'];
+}
+
 /** The looks as data. `helder` is the one that a school has when it chooses none. */
 export const LOOKS: Readonly<Record<LookName, Look>> = {
   // Grey-tinted grounds, square title with a bar, firm lines.

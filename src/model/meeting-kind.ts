@@ -1,5 +1,6 @@
 import type { ClockTime } from './date.ts';
 import type { Item, PreferredRange } from './item.ts';
+import type { Piece } from './papers.ts';
 import type { TrustedHtml } from './trusted-html.ts';
 import type { Phase } from './werkvorm.ts';
 
@@ -30,6 +31,8 @@ export interface MeetingKind extends Item {
   /** All parents are needed (M21): school calls who does not answer. */
   readonly countsOnAll: boolean;
   readonly moments: readonly Moment[];
+  /** Pieces of the pack that it needs besides those of every meeting. */
+  readonly pieces: readonly Piece[];
   readonly bodyForLeader: TrustedHtml;
 }
 

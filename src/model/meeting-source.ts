@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { compact } from './compact.ts';
 import { id, line, listOf, oneOf, refuse, time, whole, yesNo } from './fields.ts';
 import { asItem, item, preferredRange, range, share } from './item-source.ts';
+import { PIECES } from './papers.ts';
 import { LANGUAGE_LOADS, PHASES, SETTINGS } from './werkvorm.ts';
 
 /** `content/werkvormen/*.md` */
@@ -134,6 +135,9 @@ export const kindSource = z
     lastig_gesprek: yesNo().default(false),
     rekent_op_allen: yesNo().default(false).describe('School belt wie niet antwoordt.'),
     momenten: z.array(moment).min(3).max(14),
+    stukken: listOf(oneOf(PIECES))
+      .optional()
+      .describe('Stukken die erbij horen, naast die van elke bijeenkomst.'),
   })
   .transform((k) =>
     compact({
@@ -155,5 +159,6 @@ export const kindSource = z
       hardTalk: k.lastig_gesprek,
       countsOnAll: k.rekent_op_allen,
       moments: k.momenten,
+      pieces: k.stukken ?? [],
     }),
   );

@@ -1,9 +1,4 @@
-/** The pieces of a pack; also the names of their files. */
-export const PIECES = ['uitnodiging', 'agenda', 'nieuwsbrief'] as const;
-/** One of them. */
-export type Piece = (typeof PIECES)[number];
-
-/** What each piece can be written as; also the ends of their files' names. */
+/** What each paper can be written as; also the ends of their files' names. */
 export const FORMATS = ['pdf', 'html'] as const;
 /** One of them. */
 export type Format = (typeof FORMATS)[number];

@@ -1,6 +1,7 @@
 import type { Brief } from './brief.ts';
 import type { ClockTime, IsoDate } from './date.ts';
 import type { MeetingKind } from './meeting-kind.ts';
+import type { Piece } from './papers.ts';
 import type { Goal, HomeTip, NewsletterBlock, PlanningTask, Reminder, Role, Topic } from './toolkit.ts';
 import type { Phase, Werkvorm } from './werkvorm.ts';
 
@@ -32,6 +33,8 @@ export interface Programme {
   readonly roles: readonly Role[];
   /** Moments of the kind that were left out, in their order. */
   readonly leftOut: readonly LeftOut[];
+  /** The pieces of the pack that this meeting needs. */
+  readonly pieces: readonly Piece[];
 }
 
 /** A moment that the kind of meeting has and this meeting has not. */

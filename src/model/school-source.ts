@@ -48,6 +48,12 @@ export const schoolSource = z
   .strictObject({
     naam: line(80).describe('Naam van de school. Verplicht.'),
     plaats: line(60).optional(),
+    kop: line(60)
+      .optional()
+      .describe('Een korte regel onder de naam van de school, boven aan elk stuk. Hoogstens 60 tekens.'),
+    voet: line(90)
+      .optional()
+      .describe('De tekst onder aan elke geprinte bladzijde. Hoogstens 90 tekens. Anders: naam en plaats.'),
     type: oneOf(SCHOOL_TYPES).default('po').describe('po, sbo, so, vo, vso, pro, mbo of nieuwkomers.'),
     regio: oneOf(REGIONS).optional().describe('Vakantieregio: noord, midden of zuid.'),
     contact: contact.optional(),
@@ -105,6 +111,8 @@ export const schoolSource = z
     compact({
       name: s.naam,
       place: s.plaats,
+      tagline: s.kop,
+      foot: s.voet,
       type: s.type,
       region: s.regio,
       contact: compact({

@@ -1,6 +1,8 @@
 import { contrast, darkenUntil, mix, TEXT_CONTRAST } from './colour.ts';
-import { type ColourName, LOOKS, type Look, type LookName } from './look.ts';
+import { type ColourName, LOOKS, type Look, type LookChanges, type LookName } from './look.ts';
+import { changedLook } from './look-changes.ts';
 import { BASES, type Letters, scale, type TextStyle, type TypeSize } from './scale.ts';
+import { SHEETS, type SheetName } from './sheet.ts';
 
 /** Everything about how pages look that both outputs share. Lengths in points (1/72 inch), colours as `#rrggbb`. */
 export interface Theme {
@@ -33,22 +35,24 @@ export interface TypeSetting extends TypeSize {
   readonly colour: ColourName;
 }
 
-const A4 = { width: 595.28, height: 841.89 };
+/** The colours of a school that has none of its own. */
+export const DEFAULT_COLOURS = { main: '#17566b', accent: '#e0932f' } as const;
 
-/** A theme: in a school's own colours when it has them, in the look and with the letters that it chose. */
+/** A theme: in a school's own colours when it has them, in the look and with the letters that it chose, changed as it likes. */
 export function schoolTheme(
-  main = '#17566b',
-  accent = '#e0932f',
+  main: string = DEFAULT_COLOURS.main,
+  accent: string = DEFAULT_COLOURS.accent,
   lookName: LookName = 'helder',
   letters: Letters = 'gewoon',
+  changes: LookChanges = {},
 ): Theme {
-  const look = LOOKS[lookName];
+  const look = changedLook(LOOKS[lookName], changes);
   const sizes = scale(look, letters);
   const heading = { bold: true, colour: look.headings } as const;
   const text = { bold: false, colour: 'ink' } as const;
   return {
     colours: coloursFor(look, main, accent),
-    page: { ...A4, margin: { top: 38, right: 52, bottom: letters === 'groot' ? 58 : 48, left: 52 } },
+    page: { ...SHEETS.A4, margin: { top: 38, right: 52, bottom: letters === 'groot' ? 58 : 48, left: 52 } },
     grid: BASES[letters].grid,
     type: {
       h1: { ...sizes.h1, ...heading },
@@ -64,6 +68,46 @@ export function schoolTheme(
     look,
     letters,
   };
+}
+
+// A leaflet is held in the hand: it needs less white around it than a letter.
+const LEAFLET_MARGIN = 0.68;
+
+/**
+ * The theme on another size of paper. A3 hangs on a wall and is read from further away: everything grows as the sheet does.
+ * A5 keeps the letters of A4, with smaller margins.
+ */
+export function onSheet(theme: Theme, sheet: SheetName): Theme {
+  if (sheet === 'A4') return theme;
+  if (sheet === 'A3') return enlarged(theme, Math.SQRT2);
+  return { ...theme, page: { ...SHEETS.A5, margin: scaledMargins(theme, LEAFLET_MARGIN) } };
+}
+
+function enlarged(theme: Theme, times: number): Theme {
+  const type = Object.fromEntries(
+    Object.entries(theme.type).map(([style, { size, leading, ...rest }]) => [
+      style,
+      { ...rest, size: size * times, leading: leading * times },
+    ]),
+  ) as Theme['type'];
+  const page = { ...SHEETS.A3, margin: scaledMargins(theme, times) };
+  return { ...theme, page, grid: theme.grid * times, type };
+}
+
+function scaledMargins({ page }: Theme, times: number): Theme['page']['margin'] {
+  const { top, right, bottom, left } = page.margin;
+  // The foot of a page has a fixed place.
+  return {
+    top: top * times,
+    right: right * times,
+    bottom: Math.max(bottom, bottom * times),
+    left: left * times,
+  };
+}
+
+/** How much larger than ordinary these letters are: pictures beside words grow with them. */
+export function enlargementOf({ type }: Pick<Theme, 'type'>): number {
+  return type.body.size / BASES.gewoon.body;
 }
 
 /**

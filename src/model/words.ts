@@ -1,4 +1,4 @@
-import type { Person } from './brief.ts';
+import type { Person, School } from './brief.ts';
 
 /** `a, b en c`, the Dutch way; `of` in the place of `en` for a choice. */
 export function enumerate(words: readonly string[], last: 'en' | 'of' = 'en'): string {
@@ -18,6 +18,11 @@ export function asSentence(text: string): string {
 /** `Fatma Yıldız, oudercoördinator`, or what of it is known; undefined when nothing is. */
 export function personInWords({ name, role }: Person): string | undefined {
   return name && role ? `${name}, ${role}` : (name ?? role);
+}
+
+/** What stands at the foot of a school's printed pages: its own text, or its name and place. */
+export function footOf({ name, place, foot }: Pick<School, 'name' | 'place' | 'foot'>): string {
+  return foot ?? (place ? `${name}, ${place}` : name);
 }
 
 /** `U+202E`: the name of a character that cannot be shown. */

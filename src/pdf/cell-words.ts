@@ -1,5 +1,5 @@
 import type { DocumentNode, ElementNode } from '../model/document.ts';
-import { enlargement } from '../model/scale.ts';
+import { enlargementOf } from '../model/theme.ts';
 import type { Frame } from './frame.ts';
 
 /** The words of a cell as they ask for room: enough to know how high it is in a column of some width. In points. */
@@ -46,7 +46,7 @@ export function cellWords(cell: ElementNode, head: boolean, frame: Frame): CellW
       return;
     }
     if (node.tag === 'img') {
-      const growth = enlargement(frame.theme.letters);
+      const growth = enlargementOf(frame.theme);
       pictures += (Number(node.attributes.height) * growth) / body.leading;
       widestPicture = Math.max(widestPicture, Number(node.attributes.width) * growth);
     }

@@ -1,5 +1,5 @@
 import { type ElementNode, variant } from '../model/document.ts';
-import { enlargement } from '../model/scale.ts';
+import { enlargementOf } from '../model/theme.ts';
 import { type Frame, faceFor, inset } from './frame.ts';
 import { moved, type Op, type Strip } from './ops.ts';
 import { paragraph } from './paragraph.ts';
@@ -17,7 +17,7 @@ export function picturedFact(pair: ElementNode, frame: Frame): Strip | undefined
   if (variant(pair) !== 'beeld' || term?.kind !== 'element' || said?.kind !== 'element') return undefined;
   const [image] = said.children;
   if (image?.kind !== 'element' || image.tag !== 'img') return undefined;
-  const size = imageSize(image, frame.width / 2, frame.width / 2, enlargement(frame.theme.letters));
+  const size = imageSize(image, frame.width / 2, frame.width / 2, enlargementOf(frame.theme));
   const face = faceFor('label', frame.theme);
   const setting = { face, before: 0, after: 0, keepWithNext: true };
   const words = stack(paragraph(term.children, setting, inset(frame, size.width + GAP)));

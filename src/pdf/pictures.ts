@@ -1,6 +1,7 @@
 import { type ElementNode, textOf, variant } from '../model/document.ts';
 import { inkColour, type ThemeColour } from '../model/picture.ts';
-import { DISTANCES, enlargement } from '../model/scale.ts';
+import { DISTANCES } from '../model/scale.ts';
+import { enlargementOf } from '../model/theme.ts';
 import { type Frame, spaced } from './frame.ts';
 import { moved, type Op, type Strip } from './ops.ts';
 
@@ -9,7 +10,7 @@ const MOST_HEIGHT = 300;
 
 /** A picture that is named, at most as wide as the column; what it shows is put in when it is painted. */
 export function picture(node: ElementNode, frame: Frame): Strip[] {
-  const size = imageSize(node, frame.width, MOST_HEIGHT, enlargement(frame.theme.letters));
+  const size = imageSize(node, frame.width, MOST_HEIGHT, enlargementOf(frame.theme));
   return [
     {
       height: size.height,

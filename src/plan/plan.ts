@@ -8,6 +8,7 @@ import { agendaOf } from './blocks.ts';
 import { topicChoices } from './choices.ts';
 import { leftOutOf } from './left-out.ts';
 import { newsletterOf } from './newsletter.ts';
+import { piecesFor } from './pieces.ts';
 import { resolve } from './resolve.ts';
 import { rolesOf } from './roles.ts';
 import { plannedReminders, plannedTasks } from './tasks.ts';
@@ -41,6 +42,7 @@ export function plan(brief: Brief, toolkit: Toolkit): Outcome<Programme> {
     reminders: plannedReminders(facts, toolkit),
     roles: rolesOf(facts),
     leftOut: leftOutOf(arrangement),
+    pieces: piecesFor(facts.kind),
   };
   return good(programme, resolved.problems);
 }

@@ -72,6 +72,7 @@ function programmeWith({ school, meeting, text, silenced, programme }: Changes =
   return {
     brief,
     kind,
+    pieces: [],
     title: 'Ouderavond',
     start: 19 * 60 + 30,
     minutes: 60,

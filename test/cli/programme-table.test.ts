@@ -22,6 +22,7 @@ const block = (title: string, offset: number, rest: Partial<Block> = {}): Block 
 });
 
 const programme: Programme = {
+  pieces: [],
   brief: {
     school: { name: 'X', type: 'po', ...PLAIN_SCHOOL, contact: {} },
     meeting: {

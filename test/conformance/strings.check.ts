@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { it } from 'vitest';
 import { readBrief } from '../../src/ask/brief-file.ts';
 import { makePack } from '../../src/make/pack.ts';
-import { FORMATS, PIECES } from '../../src/model/output.ts';
+import { FORMATS } from '../../src/model/output.ts';
 import { keyOf } from '../../src/source/locate.ts';
 import { briefWith, TEXT_PATHS } from '../cli/brief-texts.ts';
 import { ROOT, realToolkit } from '../make/examples.ts';
@@ -35,7 +35,7 @@ async function fate(text: string): Promise<{ readonly laidOut: number; readonly 
 async function packWith(text: string, paths: typeof TEXT_PATHS) {
   const brief = readBrief(briefWith(paths, text), { file: 'b.yaml', directory: ROOT });
   if (!brief.ok) return brief;
-  const options = { pieces: PIECES, formats: FORMATS, today: '2026-11-21', root: ROOT };
+  const options = { formats: FORMATS, today: '2026-11-21', root: ROOT };
   return makePack(brief.value, realToolkit(), options);
 }
 

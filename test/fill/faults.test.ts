@@ -55,9 +55,7 @@ describe('fill/view', () => {
     'prints braces in a brief as they are: %s',
     (text) => {
       const brief = briefWith({ meeting: { title: text, organiser: { name: text } } });
-      expect(view(programmeOf(brief, toolkit), toolkit, ownEngine(), 'A', new Map()).bijeenkomst.titel).toBe(
-        text,
-      );
+      expect(view(programmeOf(brief, toolkit), toolkit, ownEngine(), new Map()).bijeenkomst.titel).toBe(text);
     },
   );
 });

@@ -14,7 +14,7 @@ const engine = ownEngine();
 const small = smallToolkit();
 const content = unwrapped(loadToolkit(join(ROOT, 'content')));
 const viewOf = (brief: Brief, toolkit = small) =>
-  view(programmeOf(brief, toolkit), toolkit, engine, 'Agenda', new Map());
+  view(programmeOf(brief, toolkit), toolkit, engine, new Map());
 
 /** Text that does harm when anything prints it as it is. */
 const evil = (name: string) => `<script>x("${name}")</script> & <b onclick='y'>${name}</b>`;
@@ -219,7 +219,7 @@ describe('view', () => {
   it('takes the size of a logo, and null without one', () => {
     const programme = programmeOf(briefWith(), small);
     const logo = { bytes: new Uint8Array(), kind: 'png', width: 30, height: 20 } as const;
-    expect(view(programme, small, engine, 'Agenda', new Map([['logo', logo]])).school.logo).toEqual({
+    expect(view(programme, small, engine, new Map([['logo', logo]])).school.logo).toEqual({
       breedte: 30,
       hoogte: 20,
     });

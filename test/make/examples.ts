@@ -5,7 +5,7 @@ import { readBrief } from '../../src/ask/brief-file.ts';
 import { loadToolkit } from '../../src/load/toolkit.ts';
 import { makePack, type Pack } from '../../src/make/pack.ts';
 import type { PackOptions } from '../../src/make/workshop.ts';
-import { FORMATS, PIECES } from '../../src/model/output.ts';
+import { FORMATS } from '../../src/model/output.ts';
 import type { Toolkit } from '../../src/model/toolkit.ts';
 
 /** The project's folder. */
@@ -47,7 +47,7 @@ async function makeExample(
   const source = text ?? readFileSync(join(directory, 'bijeenkomst.yaml'), 'utf8');
   const brief = readBrief(source, { file: 'bijeenkomst.yaml', directory });
   if (!brief.ok) throw new Error(JSON.stringify(brief.problems, null, 1));
-  const options = { pieces: PIECES, formats: FORMATS, today: '2026-11-21', root: ROOT, ...changes };
+  const options = { formats: FORMATS, today: '2026-11-21', root: ROOT, ...changes };
   const pack = await makePack(brief.value, realToolkit(), options);
   if (!pack.ok) throw new Error(JSON.stringify(pack.problems, null, 1));
   return pack.value;

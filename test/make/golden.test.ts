@@ -1,7 +1,8 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { programmeTable } from '../../src/cli/programme-table.ts';
-import { PIECES } from '../../src/model/output.ts';
+import { papersOf } from '../../src/model/papers.ts';
 import { EXAMPLES, packOf, ROOT, textFile } from './examples.ts';
 import { outlineOfPage } from './outlines.ts';
 
@@ -16,9 +17,14 @@ describe.each(EXAMPLES)('example %s', (example) => {
     await expect(text).toMatchFileSnapshot(golden('programma.txt'));
   });
 
-  it.each(PIECES)('has the outline of the golden text: %s', async (piece) => {
+  it('has the papers of the golden texts, each with its outline', async () => {
     const pack = await packOf(example);
-    const outline = outlineOfPage(textFile(pack, `${piece}.html`));
-    await expect(`${outline.join('\n')}\n`).toMatchFileSnapshot(golden(`${piece}.txt`));
+    const papers = papersOf(pack.programme.pieces).map(({ name }) => name);
+    for (const paper of papers) {
+      const outline = outlineOfPage(textFile(pack, `${paper}.html`));
+      await expect(`${outline.join('\n')}\n`).toMatchFileSnapshot(golden(`${paper}.txt`));
+    }
+    const texts = readdirSync(golden('.')).sort();
+    expect(texts).toEqual(['programma', ...papers].map((name) => `${name}.txt`).sort());
   });
 });

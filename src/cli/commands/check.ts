@@ -4,7 +4,7 @@ import type { ContentList } from '../../load/lists.ts';
 import type { Prose } from '../../load/prose.ts';
 import type { KnownIds } from '../../load/references.ts';
 import type { IsoDate } from '../../model/date.ts';
-import { FORMATS, PIECES } from '../../model/output.ts';
+import { FORMATS } from '../../model/output.ts';
 import type { Outcome, Problem } from '../../model/problem.ts';
 import type { Toolkit } from '../../model/toolkit.ts';
 import { loadContent } from '../content.ts';
@@ -21,7 +21,7 @@ interface Measure {
 }
 
 /**
- * `samenspel controleer`: everything that is wrong with briefs, school files, content and templates, all files at once; a
+ * `samenspel controleer`: everything that is wrong with briefs, school files, themes, content and templates, all files at once; a
  * folder is a school's own content, checked as it lies over ours. Texts (`.md`,
  * `.txt`) are also held against the rules for B1, and those of a school (`.txt`) against the rules about wording. Changes nothing. A brief is made into a whole pack in memory, so that what would fail later fails here. The problems
  * are the result, so they go to stdout.
@@ -72,6 +72,8 @@ async function problemsOf(file: string, measure: Measure): Promise<readonly Prob
     case '.yaml':
     case '.yml':
     case '.json': {
+      const { readThemeFile, THEME_FILE } = await import('../../load/theme-file.ts');
+      if (basename(path) === THEME_FILE) return readThemeFile(path, file).problems;
       const { CONTENT_LISTS, contentListName, readContentList } = await import('../../load/lists.ts');
       const list = contentListName(basename(path));
       if (!list) return briefProblems(path, file, measure);
@@ -178,7 +180,6 @@ async function briefProblems(path: string, file: string, measure: Measure): Prom
   if (!brief.ok || !toolkit.ok) return [...brief.problems, ...toolkit.problems];
   const { makePack } = await import('../../make/pack.ts');
   const made = await makePack(brief.value, toolkit.value, {
-    pieces: PIECES,
     formats: FORMATS,
     today,
     root: io.root,

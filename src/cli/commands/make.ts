@@ -5,6 +5,7 @@ import { type ExitCode, exitCodeFor } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import type { MakeOptions } from '../make-options.ts';
 import { ownFolder } from '../own-folder.ts';
+import { dressed, readOwnTheme } from '../own-theme.ts';
 import type { Reporter } from '../reporter.ts';
 
 /** Where a brief comes from. */
@@ -30,13 +31,17 @@ export async function make(
   const text = await readInput(io, input.path);
   const here = input.path === '-' ? io.cwd : dirname(resolve(io.cwd, input.path));
   const toolkit = await loadContent(io, options.content);
+  const theme = await readOwnTheme(io, options.templates);
   const known = toolkit.ok ? { toolkit: toolkit.value } : {};
   const brief = text.ok ? readBrief(text.value, { file: input.path, directory: here, ...known }) : text;
-  if (!brief.ok || !toolkit.ok) return end(reporter, [...brief.problems, ...toolkit.problems]);
+  if (!brief.ok || !toolkit.ok)
+    return end(reporter, [...brief.problems, ...theme.problems, ...toolkit.problems]);
 
   const { makePack } = await import('../../make/pack.ts');
-  const made = await makePack(brief.value, toolkit.value, {
-    pieces: options.pieces,
+  // Also with a theme that is not right: what else is wrong is told with it.
+  const source = theme.ok ? dressed(brief.value, theme.value) : brief.value;
+  const made = await makePack(source, toolkit.value, {
+    ...(options.pieces ? { pieces: options.pieces } : {}),
     formats: options.formats,
     today: options.today,
     ...(options.look ? { look: options.look } : {}),
@@ -45,7 +50,7 @@ export async function make(
     ...(options.templates === undefined ? {} : { templates: layer(io, options.templates) }),
     onProgress: (name) => void reporter.progress(`${name} is klaar.`),
   });
-  if (!made.ok) return end(reporter, [...brief.problems, ...made.problems]);
+  if (!made.ok || !theme.ok) return end(reporter, [...brief.problems, ...theme.problems, ...made.problems]);
 
   const [{ manifest }, { saveFiles }, { readVersions }, { packResult }] = await Promise.all([
     import('../../save/manifest.ts'),

@@ -13,13 +13,15 @@ Verander wat u wilt, en gebruik ze zo:
 Kijk ze eerst na:
   samenspel controleer DEZE-MAP/agenda.hbs
 
+Kleuren, koppen en kaders kiest u in thema.yaml.
+
 Haal weg wat u niet verandert: dan krijgt u daarvan steeds de nieuwste versie van ons.
 Wat er in een sjabloon mag staan, leest u in docs/templates.md van het programma.
 `;
 
 /**
- * `samenspel sjablonen`: copies the templates and their partials into a folder, for a school to change. Nothing is
- * written when a file is there already (would-overwrite).
+ * `samenspel sjablonen`: copies the templates and their partials into a folder, for a school to change, with a theme file
+ * in which nothing is chosen yet. Nothing is written when a file is there already (would-overwrite).
  */
 export async function copyTemplates(
   io: Io,
@@ -27,13 +29,17 @@ export async function copyTemplates(
   folder: string,
   overwrite: boolean,
 ): Promise<ExitCode> {
-  const { saveFiles } = await import('../../save/save.ts');
+  const [{ saveFiles }, { THEME_FILE, themeText }] = await Promise.all([
+    import('../../save/save.ts'),
+    import('../../load/theme-file.ts'),
+  ]);
   const ours = join(io.root, 'templates');
   const target = resolve(io.cwd, folder);
-  const readme = { name: 'LEESMIJ.txt', bytes: new TextEncoder().encode(README) };
+  const readme = { name: 'LEESMIJ.txt', bytes: utf8(README) };
+  const theme = { name: THEME_FILE, bytes: utf8(themeText('helder')) };
   const parts: readonly (readonly [string, readonly OutputFile[]])[] = [
     [join(target, 'delen'), filesIn(join(ours, 'delen'))],
-    [target, [...filesIn(ours), readme]],
+    [target, [...filesIn(ours), theme, readme]],
   ];
   // Both folders are looked at before either is written to.
   const present = parts.flatMap(([directory, files]) =>
@@ -60,4 +66,8 @@ function filesIn(directory: string): readonly OutputFile[] {
   return readdirSync(directory)
     .filter((name) => name.endsWith('.hbs'))
     .map((name) => ({ name, bytes: readFileSync(join(directory, name)) }));
+}
+
+function utf8(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }

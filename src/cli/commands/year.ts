@@ -10,6 +10,7 @@ import { layer, loadContent } from '../content.ts';
 import { EXIT, type ExitCode, exitCodeFor } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { checkMakeOptions, type TypedMakeOptions } from '../make-options.ts';
+import { readOwnTheme } from '../own-theme.ts';
 import type { Reporter, Result } from '../reporter.ts';
 
 /** The options of `jaarplan` as a person types them. */
@@ -37,7 +38,9 @@ export async function planSchoolYear(
   const schoolPath = resolve(io.cwd, path);
   const school = readSchool(schoolPath, path);
   const content = await loadContent(io, options.content);
-  if (!school.ok || !content.ok) return end(reporter, [...school.problems, ...content.problems]);
+  const theme = await readOwnTheme(io, options.templates);
+  if (!school.ok || !content.ok)
+    return end(reporter, [...school.problems, ...theme.problems, ...content.problems]);
   await reporter.progress(`Het schooljaar ${year}–${year + 1} indelen …`);
   const [{ makeYear }, { manifest }, { saveFiles }, { readVersions }] = await Promise.all([
     import('../../make/year.ts'),
@@ -46,14 +49,14 @@ export async function planSchoolYear(
     import('../versions.ts'),
   ]);
   const light = typed.licht ?? false;
-  const dressed = withStyle(school.value, options);
-  const made = await makeYear(dressed, schoolPath, path, content.value, {
+  const own = theme.ok && theme.value ? withStyle(school.value, theme.value.style) : school.value;
+  const made = await makeYear(withStyle(own, options), schoolPath, path, content.value, {
     year,
     light,
     root: io.root,
     ...(options.templates === undefined ? {} : { templates: layer(io, options.templates) }),
   });
-  if (!made.ok) return end(reporter, made.problems);
+  if (!made.ok || !theme.ok) return end(reporter, [...theme.problems, ...made.problems]);
 
   const folder = options.folder ?? join(dirname(path), `jaarplan-${year}-${year + 1}`);
   const briefs = await briefsOf(made.value.plan, schoolReference(io, folder, schoolPath));
