@@ -17,6 +17,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   fill: 2,
   read: 2,
   html: 2,
+  text: 2,
   pdf: 2,
   ics: 2,
   save: 2,

@@ -10,6 +10,12 @@ import { readTextFile } from '../source/text-file.ts';
 import { validate } from '../source/validate.ts';
 import { writeYaml } from '../source/write-yaml.ts';
 import { readYaml } from '../source/yaml.ts';
+import {
+  type AgreementsKey,
+  agreementsOf,
+  type BriefAgreements,
+  type NamedFile,
+} from './agreements-of-brief.ts';
 import type { RawBrief, RawSchool } from './raw-brief.ts';
 import { type WrittenFile, withUnknownIds } from './unknown-ids.ts';
 
@@ -36,9 +42,12 @@ export interface BriefSource {
   readonly brief: Brief;
   /** As the person typed it. */
   readonly file: string;
-  /** Where a key stands, `school.naam` as a brief names it: in the brief, or in its school file by the name it has there. */
+  /**
+   * Where a key stands, `school.naam` or `afspraken.gezegd[0]` as a brief names it: in the brief, or in the school file or
+   * the file of agreements by the name that it has there.
+   */
   readonly placeOf: (key: string) => Place;
-  /** The texts of brief and school file that hold a character, in their order. */
+  /** The texts of brief, school file and agreements that hold a character, in their order. */
   readonly textsWith: (character: string) => readonly (Place & { readonly text: string })[];
   /** Absolute path of the logo; whether it exists is checked where it is read. */
   readonly logoPath?: string;
@@ -54,12 +63,18 @@ interface SchoolSource extends WrittenFile {
  * Reads a brief from YAML or JSON. `file` is its name in problems, `directory` the folder from which `school:` and `logo:`
  * count their paths (a logo in a school file counts from that file). All problems come at once, those of the school file
  * with its own name and lines. A school file that cannot be read keeps its `file-` code, with `namedIn` and `namedAt`
- * (the brief and its line) in the detail. With a `toolkit`, a brief that is not right also has a `reference-unknown` for
+ * (the brief and its line) in the detail. The files of agreements that a brief names are read as well; `agreements` gives
+ * others in their place. With a `toolkit`, a brief that is not right also has a `reference-unknown` for
  * every id that the toolkit lacks; of a brief that is right, the planner tells them.
  */
 export function readBrief(
   text: string,
-  options: { readonly file: string; readonly directory: string; readonly toolkit?: Toolkit },
+  options: {
+    readonly file: string;
+    readonly directory: string;
+    readonly toolkit?: Toolkit;
+    readonly agreements?: Partial<Record<AgreementsKey, NamedFile>>;
+  },
 ): Outcome<BriefSource> {
   const { file, directory, toolkit } = options;
   const read = readYaml(text, file);
@@ -67,12 +82,14 @@ export function readBrief(
   const { lineOf } = read.value;
   const raw = read.value.value as Readonly<Record<string, unknown>>;
   const own = { file, raw, lineOf };
+  const agreements = agreementsOf(own, directory, options.agreements ?? {});
   const refuse = (problems: readonly Problem[], others: readonly Problem[] = []) =>
-    bad<BriefSource>([...withUnknownIds(problems, own, toolkit), ...others]);
+    bad<BriefSource>([...withUnknownIds(problems, own, toolkit), ...others, ...agreements.problems]);
   const path = raw.school;
   if (typeof path !== 'string') {
     const brief = validate(briefSource, raw, file, lineOf);
-    return brief.ok ? good(sourceOf(brief.value, own, directory)) : refuse(brief.problems);
+    if (!brief.ok || !agreements.ok) return refuse(brief.problems);
+    return good(sourceOf(brief.value, own, directory, agreements.value));
   }
   const schoolFile = isAbsolute(path) ? path : join(dirname(file), path);
   const school = readSchoolFile(resolve(directory, path), schoolFile);
@@ -82,9 +99,9 @@ export function readBrief(
   );
   // With a school that is fine in its place, the rest of the brief can be checked whatever the school file holds.
   const brief = validate(briefSource, { ...raw, school: { naam: 'school' } }, file, lineOf);
-  if (!brief.ok || !school.ok) return refuse(brief.problems, schoolProblems);
+  if (!brief.ok || !school.ok || !agreements.ok) return refuse(brief.problems, schoolProblems);
   const whole = { ...brief.value, school: school.value.school };
-  return good(sourceOf(whole, own, dirname(resolve(directory, path)), school.value));
+  return good(sourceOf(whole, own, dirname(resolve(directory, path)), agreements.value, school.value));
 }
 
 /**
@@ -140,27 +157,38 @@ export function writeSchool(school: RawSchool): string {
   return `${SCHOOL_HEADER}${writeYaml(school)}`;
 }
 
-function sourceOf(brief: Brief, own: WrittenFile, logoFolder: string, school?: SchoolSource): BriefSource {
+function sourceOf(
+  brief: Brief,
+  own: WrittenFile,
+  logoFolder: string,
+  agreements: BriefAgreements,
+  school?: SchoolSource,
+): BriefSource {
   const { logo } = brief.school;
+  const files = [own, ...(school ? [school] : []), ...agreements.files];
   return {
-    brief,
+    brief: { ...brief, ...agreements.nouns },
     file: own.file,
     placeOf: (key) => {
       const path = pathOf(key);
+      const agreed = agreements.placeOf(path);
+      if (agreed) return agreed;
       if (!school || path[0] !== 'school') return { file: own.file, line: own.lineOf(path), key };
       const there = school.nested ? path : path.slice(1);
       return { file: school.file, line: school.lineOf(there), key: there.length > 0 ? keyOf(there) : key };
     },
-    textsWith: (character) => [own, ...(school ? [school] : [])].flatMap((one) => textsOf(one, character)),
+    textsWith: (character) => files.flatMap((one) => textsOf(one, character)),
     ...(logo === undefined ? {} : { logoPath: resolve(logoFolder, logo) }),
   };
 }
 
-/** The texts of one file that hold a character, composed as fields read them; a logo's path and codes of advice are never printed. */
+/** The texts of one file that hold a character, composed as fields read them; paths and codes of advice are never printed. */
 function textsOf({ file, raw, lineOf }: WrittenFile, character: string) {
   return textsIn(raw)
     .map(({ text, path }) => ({ file, line: lineOf(path), key: keyOf(path), text: text.normalize('NFC') }))
-    .filter(({ key, text }) => text.includes(character) && !/(^|\.)logo$|^stil\b/.test(key));
+    .filter(
+      ({ key, text }) => text.includes(character) && !/(^|\.)logo$|^stil\b|^(?:vorige_)?afspraken$/.test(key),
+    );
 }
 
 function isAboutFile(problem: Problem): boolean {

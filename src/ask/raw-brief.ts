@@ -36,6 +36,12 @@ export interface RawSchool {
     readonly website?: string;
   };
   readonly samenwerkingsverband?: { readonly naam: string; readonly website?: string };
+  readonly maatschappelijk_werk?: {
+    readonly naam?: string;
+    readonly telefoon?: string;
+    readonly email?: string;
+    readonly bereikbaar?: string;
+  };
   readonly vindplaats?: string;
   readonly directeur?: string;
   readonly spreekuur?: string;
@@ -101,11 +107,15 @@ export interface RawBrief {
   readonly onderwerpen?: readonly string[];
   readonly werkvormen?: readonly string[];
   readonly nieuwsbrief?: {
+    readonly moment?: 'start' | 'voor';
     readonly voorwoord?: string;
     readonly ondertekening?: { readonly naam: string; readonly rol?: string };
     readonly berichten?: readonly { readonly kop: string; readonly tekst: string }[];
     readonly blokken?: readonly string[];
     readonly thuistip?: string;
   };
+  /** Paths of files that were filled in after this meeting, and after the one before it. */
+  readonly afspraken?: string;
+  readonly vorige_afspraken?: string;
   readonly stil?: readonly string[];
 }

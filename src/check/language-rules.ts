@@ -1,6 +1,6 @@
 import type { Brief } from '../model/brief.ts';
 import { schoolWords, type Toolkit } from '../model/toolkit.ts';
-import { newsletterTexts } from './own-texts.ts';
+import { textsForParents } from './own-texts.ts';
 import { remarksOn } from './plain-language.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -33,7 +33,7 @@ export const LANGUAGE_RULES: readonly Rule[] = [
     find({ brief }, _today, toolkit) {
       const jargon = [...toolkit.jargon.values()];
       const known = namesIn(brief, toolkit);
-      return newsletterTexts(brief.newsletter).flatMap(({ key, text }): readonly Finding[] =>
+      return textsForParents(brief).flatMap(({ key, text }): readonly Finding[] =>
         remarksOn(text, jargon, known)
           .filter(({ kind }) => kind !== 'blame') // a rule of its own
           .slice(0, MOST_REMARKS)

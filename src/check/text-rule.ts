@@ -1,6 +1,6 @@
 import type { IsoDate } from '../model/date.ts';
 import type { FeastDay } from '../model/feast-day.ts';
-import { newsletterTexts, ownTexts } from './own-texts.ts';
+import { ownTexts, textsForParents } from './own-texts.ts';
 import type { Rule } from './rule.ts';
 
 /** What a rule about wording knows beside the text itself. */
@@ -36,7 +36,7 @@ export function asRule({ about, look, ...rule }: TextRule): Rule {
     find: ({ brief }, today, toolkit) => {
       const { name, place = '' } = brief.school;
       const facts = { today, names: `${name} ${place}`, feastDays: [...toolkit.feastDays.values()] };
-      const texts = about === 'print' ? ownTexts(brief) : newsletterTexts(brief.newsletter);
+      const texts = about === 'print' ? ownTexts(brief) : textsForParents(brief);
       return texts.flatMap(({ key, text }) => {
         const found = look(text, facts);
         if (!found) return [];

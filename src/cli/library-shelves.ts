@@ -3,6 +3,9 @@ import { RULES } from '../check/rules.ts';
 import type { Item } from '../model/item.ts';
 import type { Toolkit } from '../model/toolkit.ts';
 import { feastParts, rhythmParts } from './library-calendar-parts.ts';
+import { cardParts } from './library-card-parts.ts';
+import { leadTipParts, materialParts } from './library-day-parts.ts';
+import { contactParts, evaluationParts, selfCheckParts, workingParts } from './library-form-parts.ts';
 import { kindParts, werkvormParts } from './library-meeting-parts.ts';
 import { fact, type Part, type Reading, textOf } from './library-part.ts';
 import {
@@ -48,6 +51,13 @@ export const SHELVES = {
   taken: shelf(({ tasks }) => tasks, taskParts),
   herinneringen: shelf(({ reminders }) => reminders, reminderParts),
   jaarritme: shelf(({ yearRhythm }) => yearRhythm, rhythmParts),
+  evaluatie: shelf(({ forms }) => forms.evaluation, evaluationParts),
+  contactstrategie: shelf(({ forms }) => forms.contactStrategy, contactParts),
+  werkwijze: shelf(({ forms }) => forms.wayOfWorking, workingParts),
+  zelfcheck: shelf(({ forms }) => forms.selfCheck, selfCheckParts),
+  leiden: shelf(({ leadTips }) => leadTips, leadTipParts),
+  materialen: shelf(({ materials }) => materials, materialParts),
+  kaarten: shelf(({ cards }) => cards, cardParts),
   jargon: shelf(({ jargon }) => jargon, jargonParts),
   feestdagen: shelf(({ feastDays }) => feastDays, feastParts),
   doelen: shelf(({ goals }) => goals, goalParts),

@@ -1,7 +1,7 @@
 import { type IsoDate, isIsoDate } from '../model/date.ts';
 import { LOOK_NAMES, type LookName } from '../model/look.ts';
 import { FORMATS, type Format } from '../model/output.ts';
-import { PIECES, type Piece } from '../model/papers.ts';
+import { PIECES, type Piece } from '../model/paper.ts';
 import { InputError, type Problem } from '../model/problem.ts';
 import { LETTERS, type Letters } from '../model/scale.ts';
 import { nearestTo } from '../source/nearest.ts';
@@ -11,6 +11,7 @@ export interface TypedMakeOptions {
   readonly uit?: string;
   readonly formaat?: string;
   readonly stukken?: string;
+  readonly boekje?: boolean;
   readonly overschrijf?: boolean;
   readonly proef?: boolean;
   readonly datumNu?: string;
@@ -18,6 +19,8 @@ export interface TypedMakeOptions {
   readonly sjablonen?: string;
   readonly thema?: string;
   readonly letters?: string;
+  readonly afspraken?: string;
+  readonly vorige?: string;
 }
 
 /** The same, checked. */
@@ -27,6 +30,8 @@ export interface MakeOptions {
   readonly formats: readonly Format[];
   /** Absent: those that the meeting needs. */
   readonly pieces?: readonly Piece[];
+  /** Also all papers in one PDF. */
+  readonly booklet: boolean;
   readonly overwrite: boolean;
   /** Plan and render, but write nothing. */
   readonly dryRun: boolean;
@@ -38,6 +43,9 @@ export interface MakeOptions {
   /** Go before what the school's file says. */
   readonly look?: LookName;
   readonly letters?: Letters;
+  /** The filled-in files of this meeting and of the one before it, as typed; they go before what the brief names. */
+  readonly agreements?: string;
+  readonly previous?: string;
 }
 
 /** Checks the options; throws an InputError with everything that is wrong (option-unknown-value). */
@@ -48,11 +56,13 @@ export function checkMakeOptions(typed: TypedMakeOptions, today: IsoDate): MakeO
     typed.stukken === undefined ? undefined : words('--stukken', typed.stukken, PIECES, problems);
   const look = word('--thema', typed.thema, LOOK_NAMES, problems);
   const letters = word('--letters', typed.letters, LETTERS, problems);
-  const { datumNu, uit, inhoud, sjablonen } = typed;
+  const { datumNu, uit, inhoud, sjablonen, afspraken, vorige } = typed;
   for (const [option, value] of [
     ['--uit', uit],
     ['--inhoud', inhoud],
     ['--sjablonen', sjablonen],
+    ['--afspraken', afspraken],
+    ['--vorige', vorige],
   ] as const) {
     if (value?.trim() === '')
       problems.push({ code: 'option-unknown-value', level: 'error', detail: { option, value } });
@@ -71,8 +81,11 @@ export function checkMakeOptions(typed: TypedMakeOptions, today: IsoDate): MakeO
     ...(look === undefined ? {} : { look }),
     ...(letters === undefined ? {} : { letters }),
     ...(sjablonen === undefined ? {} : { templates: sjablonen }),
+    ...(afspraken === undefined ? {} : { agreements: afspraken }),
+    ...(vorige === undefined ? {} : { previous: vorige }),
     formats,
     ...(pieces ? { pieces } : {}),
+    booklet: typed.boekje ?? false,
     overwrite: typed.overschrijf ?? false,
     dryRun: typed.proef ?? false,
     today: datumNu ?? today,

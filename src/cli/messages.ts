@@ -1,10 +1,15 @@
 import type { Level, Problem, ProblemCode } from '../model/problem.ts';
+import { AGREEMENTS_SENTENCES } from './agreements-sentences.ts';
 import { detailsOf, harmless } from './details.ts';
 import { INPUT_SENTENCES, type Say } from './input-sentences.ts';
 import { WORK_SENTENCES } from './work-sentences.ts';
 
 /** A sentence for every code: a code without one does not compile. */
-const SENTENCES: Readonly<Record<ProblemCode, Say>> = { ...INPUT_SENTENCES, ...WORK_SENTENCES };
+const SENTENCES: Readonly<Record<ProblemCode, Say>> = {
+  ...INPUT_SENTENCES,
+  ...WORK_SENTENCES,
+  ...AGREEMENTS_SENTENCES,
+};
 
 /** What stands before a sentence: how much it weighs. */
 export const LEVEL_WORDS: Readonly<Record<Level, string>> = { error: 'Fout', warning: 'Let op', hint: 'Tip' };

@@ -50,7 +50,7 @@ export async function previewPack(
   const source = readBrief(text, { file: path, directory: here });
   const theme = await readOwnTheme(io, options.templates);
   if (!source.ok || !theme.ok) return stopped([...source.problems, ...theme.problems]);
-  const { formats, today, look, letters } = options;
+  const { formats, booklet, today, look, letters } = options;
   const style = { ...(look ? { look } : {}), ...(letters ? { letters } : {}) };
   const pieces = options.pieces ? { pieces: options.pieces } : {};
   const templates = options.templates === undefined ? {} : { templates: layer(io, options.templates) };
@@ -59,6 +59,7 @@ export async function previewPack(
     ...style,
     ...templates,
     formats,
+    booklet,
     today,
     root: io.root,
   });

@@ -79,6 +79,8 @@ export function createProgram(run: Run): Command {
 
   jsonOption(dryRunOption(makeOptions(program.command('maak <bestand>'))))
     .description('Maakt de stukken uit een bestand met antwoorden. Een streepje (-) leest van stdin.')
+    .option('--afspraken <bestand>', 'Wat u afsprak, ingevuld na afloop. Dan komt er een terugblik.')
+    .option('--vorige <bestand>', 'Het ingevulde bestand van de vorige keer. Daarmee begint de agenda.')
     .action(async (path: string, options: TypedMakeOptions) => {
       const { make } = await import('./commands/make.ts');
       run.done(await make(run.io, run.reporter, { path }, checked(options)));
@@ -169,8 +171,12 @@ function makeOptions(command: Command): Command {
       '--uit <map>',
       'De map waar de stukken komen. Anders: naast het bestand, genoemd naar dag en soort.',
     )
-    .option('--formaat <lijst>', 'pdf, html of allebei: pdf,html.')
+    .option(
+      '--formaat <lijst>',
+      'Een of meer van pdf, html, tekst en mail, zoals pdf,html. Anders: alle vier.',
+    )
     .option('--stukken <lijst>', 'uitnodiging, agenda, nieuwsbrief. Anders: alle drie.')
+    .option('--boekje', 'Maakt ook boekje.pdf: alle stukken in één, met inhoud en printlijst.')
     .option('--overschrijf', 'Vervangt bestanden die er al staan.')
     .option('--stil', 'Zegt alleen iets als het misgaat.');
   return contentOption(todayOption(styleOptions(templatesOption(withFolder))));

@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../model/problem.ts';
 import { enumerateMost } from './details.ts';
+import { headingSentence, tableSentence } from './document-sentences.ts';
 import type { Say } from './input-sentences.ts';
 
 const WRITE_REASONS: Readonly<Record<string, string>> = {
@@ -31,6 +32,8 @@ const OPTION_VALUES: Readonly<Record<string, string>> = {
   '--uit': 'Schrijf de naam van een map.',
   '--inhoud': 'Schrijf de naam van een map.',
   '--school': 'Schrijf de naam van een bestand.',
+  '--afspraken': 'Schrijf de naam van een bestand.',
+  '--vorige': 'Schrijf de naam van een bestand.',
   '--start': 'Schrijf een tijd als 19:30.',
   '--minuten': 'Schrijf een getal van 5 tot en met 480.',
 };
@@ -40,6 +43,7 @@ const SHORTER: Readonly<Record<string, string>> = {
   uitnodiging: 'Kies minder onderwerpen, of maak uw titel en plek korter.',
   agenda: 'Kies minder onderwerpen of doelen.',
   nieuwsbrief: 'Maak uw voorwoord en berichten korter, of kies minder blokken.',
+  terugblik: 'Schrijf minder of kortere zinnen in afspraken.yaml.',
 };
 
 /** Sentences for what goes wrong after the input was read: references, planning, templates, documents, writing. */
@@ -114,13 +118,17 @@ export const WORK_SENTENCES = {
     `<${d.text('element')}> wordt niet afgesloten. Zet er </${d.text('element')}> achter.`,
   'document-markup-broken': (d) =>
     `De opmaak klopt hier niet${d.text('excerpt') ? `, bij ${d.quoted('excerpt')}` : ''}. Controleer de haakjes.`,
+  'document-heading': headingSentence,
+  'document-table': tableSentence,
   'page-overflow': (d) =>
     `${d.quoted('label')} is ${d.text('pages')} bladzijden lang, en ${d.text('wanted')} leest prettiger. De regels staan al zo dicht op elkaar als kan. ${SHORTER[d.text('paper')] ?? 'Maak uw eigen teksten korter.'}`,
 
+  'nothing-to-write': (d) =>
+    `Van deze stukken komt niets in: ${enumerateMost(d.list('formats'), 'en')}. Kies bij --formaat ook pdf of html.`,
   'option-unknown-value': (d) =>
     `${d.quoted('value')} kan niet bij ${d.text('option')}. ${d.choose() || (OPTION_VALUES[d.text('option')] ?? 'Schrijf een dag als 2027-01-19.')}`,
   'would-overwrite': (d) =>
-    `Hier ${d.list('names').length === 1 ? 'staat' : 'staan'} al: ${enumerateMost(d.list('names'), 'en')}. Kies een andere map met --uit, of gebruik --overschrijf.`,
+    `Hier ${d.list('names').length === 1 ? 'staat' : 'staan'} al: ${enumerateMost(d.list('names'), 'en')}. Kies een andere map met --uit, of gebruik --overschrijf.${d.list('names').includes('afspraken.yaml') ? ' Wat u zelf in afspraken.yaml schreef, blijft dan staan.' : ''}`,
   'write-failed': (d) =>
     WRITE_REASONS[d.text('reason')] ??
     `Schrijven lukt niet (${d.text('reason') || 'onbekend'}). Probeer een andere map met --uit.`,

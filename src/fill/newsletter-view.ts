@@ -16,11 +16,14 @@ export interface NewsletterView {
   readonly berichten: readonly { readonly kop: string; readonly alineas: readonly string[] }[];
   readonly blokken: readonly BlockView[];
   /** Blocks in a box, side by side at the end. */
-  readonly kaders: readonly {
-    readonly titel: string;
-    readonly tekst: Printable;
-    readonly bron: string | null;
-  }[];
+  readonly kaders: readonly BoxView[];
+}
+
+/** A box; a tip names what it rests on. */
+export interface BoxView {
+  readonly titel: string;
+  readonly tekst: Printable;
+  readonly bron: string | null;
 }
 
 interface BlockView {
@@ -67,25 +70,8 @@ export function newsletterView(
     doet_niet: role.doesNot ? say(role.doesNot) : null,
     wanneer: i < MOST_WHENS ? say(role.when) : null,
   }));
-  const tip = programme.newsletter.tip?.item;
-  const boxes = chosen
-    .filter((block) => block.boxed)
-    .map((block) => ({
-      titel: say(block.title),
-      tekst: engine.fillHtml(block.body, content),
-      bron: null as string | null,
-    }));
-  const tipBox = tip
-    ? [
-        {
-          titel: `Tip voor thuis: ${say(tip.title)}`,
-          tekst: engine.fillHtml(tip.body, content),
-          bron: sourceLine(tip.references, toolkit),
-        },
-      ]
-    : [];
   return {
-    titel: `Nieuws van ${school.name}`,
+    titel: newsletter.moment === 'start' ? `Een nieuw jaar bij ${school.name}` : `Nieuws van ${school.name}`,
     voorwoord: foreword.length > 0 ? foreword : null,
     ondertekening: signatureOf(programme.brief, foreword.at(-1) ?? ''),
     berichten: newsletter.messages.map((message) => ({
@@ -100,8 +86,29 @@ export function newsletterView(
         rollen: block.section === 'wie-doet-wat' && roles.length > 0 ? roles : null,
         met_proef: meeting.trial !== undefined && block.withTrial,
       })),
-    kaders: [...boxes, ...tipBox],
+    kaders: boxesOf(programme.newsletter, toolkit, engine, content),
   };
+}
+
+/** The blocks of a newsletter that stand in a box, and its tip for home. */
+export function boxesOf(
+  { blocks, tip }: Programme['newsletter'],
+  toolkit: Toolkit,
+  engine: Engine,
+  content: ContentVariables,
+): readonly BoxView[] {
+  const say = (text: string): string => engine.fillText(text, content);
+  const boxes = blocks
+    .filter(({ item }) => item.boxed)
+    .map(({ item }) => ({ titel: say(item.title), tekst: engine.fillHtml(item.body, content), bron: null }));
+  if (!tip) return boxes;
+  const { title, body, references } = tip.item;
+  const tipBox = {
+    titel: `Tip voor thuis: ${say(title)}`,
+    tekst: engine.fillHtml(body, content),
+    bron: sourceLine(references, toolkit),
+  };
+  return [...boxes, tipBox];
 }
 
 /** `Bron: … (ervaring uit de praktijk)`: every claim carries its source and how strong it is. */

@@ -1,7 +1,9 @@
 import type { Picture, Pictures } from '../model/picture.ts';
 import type { Programme } from '../model/programme.ts';
 import type { Setting } from '../model/werkvorm.ts';
+import { CARD_DRAWINGS } from './card-pictures.ts';
 import { codeSide, qrCode } from './qr-code.ts';
+import { QUESTION_DRAWINGS } from './question-pictures.ts';
 import { ROOM_SETUPS, setupName } from './room-setups.ts';
 
 /** A picture as templates name it: `<img src="beeld:{{beeld}}" alt="{{alt}}" width="…" height="…">`. */
@@ -19,7 +21,7 @@ export interface NamedCode extends NamedPicture {
 const CODE = 'qr-code';
 const LOGO = 'logo';
 
-/** All pictures that templates can name: the set-ups of a room, the QR code of an online meeting, the school's logo. */
+/** All pictures that templates can name: set-ups of a room, drawings of a look back and of cards, the QR code of a meeting online, the logo. */
 export function picturesOf(programme: Programme, logo: Picture | undefined): Pictures {
   const { online } = programme.brief.meeting;
   const code = online ? qrCode(online) : undefined;
@@ -27,6 +29,8 @@ export function picturesOf(programme: Programme, logo: Picture | undefined): Pic
     ...Object.entries(ROOM_SETUPS).map(
       ([setting, { drawing }]) => [setupName(setting as Setting), drawing] as const,
     ),
+    ...QUESTION_DRAWINGS,
+    ...CARD_DRAWINGS,
     ...(code ? [[CODE, code] as const] : []),
     ...(logo ? [[LOGO, logo] as const] : []),
   ]);

@@ -1,6 +1,7 @@
+import type { Letters } from '../model/scale.ts';
 import {
   type Area,
-  DRAWING_WIDTH,
+  drawingWidth,
   type Label,
   LETTERS,
   leftOf,
@@ -19,7 +20,7 @@ export interface TimelineMoment {
 
 const DOT = 8.5;
 /** Height of one row of dots. */
-const ROW = 19;
+const ROW = 18;
 /** From the lowest dots to the line. */
 const STEM = 6;
 /** From the line to the baseline of the words under it, and of a second line of them where they would touch. */
@@ -31,12 +32,14 @@ const SPACE = 6;
 /**
  * Draws a planning to scale: a numbered dot for each moment, in the order of the days, above a line with a mark every week
  * (or every few, when there are many), and the day of the meeting. Dots that would touch go above one another.
+ * @param letters beside large ones the drawing has fewer units, so that its own letters are larger
  */
-export function timeline(moments: readonly TimelineMoment[]): WordedDrawing {
+export function timeline(moments: readonly TimelineMoment[], letters?: Letters): WordedDrawing {
+  const width = drawingWidth(letters);
   const inOrder = moments.toSorted((a, b) => a.days - b.days);
   const first = Math.min(0, ...inOrder.map(({ days }) => days));
   const last = Math.max(0, ...inOrder.map(({ days }) => days));
-  const unit = (DRAWING_WIDTH - 2 * DOT) / Math.max(1, last - first);
+  const unit = (width - 2 * DOT) / Math.max(1, last - first);
   const xOf = (days: number): number => tenth(DOT + (days - first) * unit);
 
   const rows = rowsOf(inOrder.map(({ days }) => xOf(days)));
@@ -46,14 +49,14 @@ export function timeline(moments: readonly TimelineMoment[]): WordedDrawing {
     y: axis - STEM - ROW * ((rows[i] ?? 0) + 0.5),
   }));
   const marks = weekMarks(first, last, xOf);
-  const words = wordsUnder(marks, xOf(0), axis);
+  const words = wordsUnder(marks, xOf(0), axis, width);
   return {
-    breedte: DRAWING_WIDTH,
+    breedte: width,
     hoogte: Math.max(...words.map(({ y }) => y)) + 3,
     beschrijving: describe(inOrder, first, last),
     vlakken: [
       ...dots.map(({ x, y }) => upright('lijn', x, y, axis, 1)),
-      { kleur: 'hoofd', x: 0, y: axis - 1.5, breedte: DRAWING_WIDTH, hoogte: 3, rond: 1.5 },
+      { kleur: 'hoofd', x: 0, y: axis - 1.5, breedte: width, hoogte: 3, rond: 1.5 },
       ...marks.map(({ x }) => upright('inkt', x, axis, axis + 5, 1)),
       upright('inkt', xOf(0), axis - STEM, axis + STEM, 3),
       ...dots.map(dotAt),
@@ -92,11 +95,11 @@ function weekMarks(first: number, last: number, xOf: (days: number) => number): 
 }
 
 /** The day, both ends in full (lower where they would touch the day), and the number of weeks between, where it has room. */
-function wordsUnder(marks: readonly WeekMark[], day: number, axis: number): Label[] {
+function wordsUnder(marks: readonly WeekMark[], day: number, axis: number, width: number): Label[] {
   const label = (x: number, tekst: string, low = false): Label => {
     const half = roomFor(tekst) / 2;
-    const anker = x < half ? 'start' : x > DRAWING_WIDTH - half ? 'end' : 'middle';
-    const edge = { start: 0, middle: x, end: DRAWING_WIDTH }[anker];
+    const anker = x < half ? 'start' : x > width - half ? 'end' : 'middle';
+    const edge = { start: 0, middle: x, end: width }[anker];
     const y = tenth(axis + (low ? SECOND_BASELINE : FIRST_BASELINE));
     return { kleur: 'inkt', x: edge, y, maat: LETTERS.under, anker, tekst };
   };

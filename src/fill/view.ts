@@ -10,6 +10,7 @@ import type { Engine } from './engine.ts';
 import { type MeetingView, meetingView, timeAndPlace } from './meeting-view.ts';
 import { type NewsletterView, newsletterView } from './newsletter-view.ts';
 import { logoSize, type NamedCode, namedCode } from './pictures.ts';
+import { type PreviousView, previousView } from './previous-view.ts';
 import { roomChanges, type SetupOfRow, setupOf } from './setup-of-row.ts';
 import { timeBar } from './time-bar.ts';
 import type { WordedDrawing } from './worded-drawing.ts';
@@ -18,6 +19,8 @@ import type { WordedDrawing } from './worded-drawing.ts';
 export interface View extends ContentVariables {
   /** What kind of paper this is; at the right of the head. */
   readonly papier: string;
+  /** Filled to be sent as a message: then there is no strip to cut off and no code to scan. */
+  readonly bericht: boolean;
   readonly school: ContentVariables['school'] & {
     readonly directeur: string | null;
     /** A short line under the name; null when the school has none. */
@@ -49,6 +52,7 @@ export interface View extends ContentVariables {
   readonly zaal_wisselt: boolean;
   readonly programma: readonly ProgrammeRow[];
   readonly nieuwsbrief: NewsletterView;
+  readonly vorige: PreviousView;
   readonly colofon: string;
 }
 
@@ -73,6 +77,7 @@ export function view(programme: Programme, toolkit: Toolkit, engine: Engine, pic
   return {
     ...content,
     papier: '',
+    bericht: false,
     school: {
       ...content.school,
       directeur: school.head ?? null,
@@ -109,8 +114,9 @@ export function view(programme: Programme, toolkit: Toolkit, engine: Engine, pic
     tijdbalk: timeBar(programme),
     zaal_wisselt: roomChanges(programme),
     programma: programme.blocks.map((block, i) => row(block, i, programme)),
+    vorige: previousView(programme),
     nieuwsbrief: newsletterView(programme, toolkit, engine, content),
-    colofon: colophon(programme, toolkit),
+    colofon: colophon(programme, toolkit, programme.newsletter),
   };
 }
 
@@ -161,11 +167,15 @@ function row(block: Block, i: number, programme: Programme): ProgrammeRow {
 }
 
 /** Where the content rests on, and that nobody else made or approved this. */
-function colophon(programme: Programme, toolkit: Toolkit): string {
+export function colophon(
+  programme: Programme,
+  toolkit: Toolkit,
+  newsletter: Programme['newsletter'],
+): string {
   const used = new Set(
     [
       ...programme.topics.map((choice) => choice.item),
-      ...programme.newsletter.blocks.map((choice) => choice.item),
+      ...newsletter.blocks.map((choice) => choice.item),
       programme.kind,
     ].flatMap((item) => item.references.map((reference) => reference.source)),
   );

@@ -1,22 +1,34 @@
+import type { Direction } from '../model/direction.ts';
 import { DISTANCES, type TextStyle } from '../model/scale.ts';
 import type { Theme } from '../model/theme.ts';
+import { PRINTED_CARD_RULES } from './card-style.ts';
 
 // A page from a browser cannot measure whether it fits, so it is always as tight as the PDF is when it has little room.
 const DENSITY = 0.4;
 const LINES = 0.85;
 
-// There is no foot of ours on a printed page, so its margin is as small as the one above.
-const NO_FOOT = 10;
+// Letters of a poster, in ems of the body: the largest with which long facts still fit on its page.
+const POSTER = 1.6;
+
+// The foot of a printed page stands in the middle of its margin, so that this is as small as the one above.
+const LESS_BELOW = 10;
+
+/** What stands at the foot of every printed page, where its lines begin. */
+export interface PrintedFoot {
+  readonly text: string;
+  readonly direction: Direction;
+}
 
 /** How a page is printed: the size of its paper, letters in points, and the distances of the PDF at its tightest. */
-export function printRules({ page, type, grid }: Theme, variables: string): string {
+export function printRules(theme: Theme, variables: string, foot?: PrintedFoot): string {
+  const { page, type, grid } = theme;
   const gap = (steps: number): string => `${Math.round(steps * grid * DENSITY * 100) / 100}pt`;
   const around = (kind: keyof typeof DISTANCES): string =>
     `margin:${gap(DISTANCES[kind][0])} 0 ${gap(DISTANCES[kind][1])}`;
   const { top, right, bottom, left } = page.margin;
   const lines = (style: TextStyle): string =>
     String(Math.round((type[style].leading / type[style].size) * LINES * 1000) / 1000);
-  return `@page{size:${page.width}pt ${page.height}pt;margin:${top}pt ${right}pt ${bottom - NO_FOOT}pt ${left}pt}
+  return `@page{size:${page.width}pt ${page.height}pt;margin:${top}pt ${right}pt ${bottom - LESS_BELOW}pt ${left}pt${foot ? `;${footRule(foot, theme)}` : ''}}
 @media print{
 :root{${variables}}
 html{font-size:${type.body.size}pt}
@@ -42,11 +54,27 @@ hr{${around('rule')}}
 hr.knip{margin:${gap(6)} 0 ${gap(3)}}
 hr.schrijven{height:${Math.round(60 * grid)}pt;margin:0 0 ${gap(4)};background-size:100% ${Math.round(12 * grid)}pt}
 .regel{min-height:${11 * grid}pt;margin-bottom:0}
-h1,h2,h3,h4,caption,thead,.soort{break-after:avoid}
+h1,h2,h3,h4,caption,thead,.soort,tr.blok{break-after:avoid}
 p:has(+table,+ul,+ol,+dl,+svg){break-after:avoid}
 section.blad{break-before:page}
+${PRINTED_CARD_RULES}
+section.poster{font-size:${POSTER}em;margin:0}
+section.poster+section.poster{break-before:page}
 aside,tr,.heel,.naast,dl>div,footer,.held,svg{break-inside:avoid}
 p,li{orphans:2;widows:2}
 a{color:var(--main)}
 }`;
+}
+
+/** A box in the margin (CSS Paged Media 3, 4.2); a browser that does not know it leaves the margin white. */
+function footRule({ text, direction }: PrintedFoot, { type, colours }: Theme): string {
+  const { size, colour } = type.small;
+  const side = direction === 'rtl' ? 'right' : 'left';
+  return `@bottom-${side}{content:${cssString(text)};font:${size}pt "Atkinson Hyperlegible Next","Noto Sans",sans-serif;color:${colours[colour]}}`;
+}
+
+/** A string in a style sheet: what could end the string, the rule or the sheet is written as its code point (CSS Syntax 3, 4.3.7). */
+function cssString(text: string): string {
+  const escaped = (sign: string): string => `\\${sign.codePointAt(0)?.toString(16)} `;
+  return `"${text.replace(/[^\p{L}\p{M}\p{N} .,:()@/+-]/gu, escaped)}"`;
 }

@@ -3,9 +3,10 @@ import { ICON_FIELD, ICON_LINE, ICONS } from '../model/icons.ts';
 import { THEME_COLOURS } from '../model/picture.ts';
 import type { Letters, TextStyle } from '../model/scale.ts';
 import type { Theme } from '../model/theme.ts';
+import { CARD_RULES } from './card-style.ts';
 import { strokeClass } from './drawing.ts';
 import { lookRules, onPhone } from './look-style.ts';
-import { printRules } from './print-style.ts';
+import { type PrintedFoot, printRules } from './print-style.ts';
 
 // Size of the body on a screen, in percents of the letters in the reader's browser: 17 px where those are 16, or 1.25 times that.
 const SCREEN: Readonly<Record<Letters, number>> = { gewoon: 106.25, groot: 132.8125 };
@@ -18,8 +19,13 @@ const NARROW: Readonly<Record<Letters, number>> = { gewoon: 16, groot: 20 };
  * than letters are in the reader's browser (17 px where those are 16) and everything is in proportion to it; in print it is
  * the theme's size in points. The page reflows at 320 px, also with letters twice as large, and has a dark scheme.
  * @param fonts the faces as base64 WOFF2, so that the page needs nothing from outside
+ * @param foot at the foot of every printed page; nothing stands there when it is absent
  */
-export function styleSheet(theme: Theme, fonts: { regular: string; bold: string }): string {
+export function styleSheet(
+  theme: Theme,
+  fonts: { regular: string; bold: string },
+  foot?: PrintedFoot,
+): string {
   const { colours, letters, type } = theme;
   const em = (points: number): string => `${round(points / type.body.size)}em`;
   const text = (style: TextStyle): string => {
@@ -45,8 +51,10 @@ p,ul,ol,dl,table,figure{margin:0 0 .75em}
 .inleiding{${text('lead')}}
 .klein,small{${text('small')}}
 .merk{${text('brand')};margin:0}
+.merk small{font-size:${round(type.small.size / type.brand.size)}em}
 .soort{${text('label')};margin:0}
 .vraag{${text('lead')};font-weight:700;color:var(--main)}
+.zeg{color:var(--main);border-inline-start:.25em solid var(--accent);padding-inline-start:.6em;margin:.3em 0 .5em}
 .groet{margin-top:.9em}
 a{color:var(--main);text-decoration-thickness:.06em;text-underline-offset:.18em}
 a[href^="tel:"]{white-space:nowrap}
@@ -76,7 +84,9 @@ caption{${text('h3')};text-align:start;padding-bottom:.3em}
 th,td{text-align:start;vertical-align:top;padding:.4em .6em}
 thead th{${text('label')}}
 .agenda tbody th{white-space:nowrap}
-tr.pauze>*{background:var(--soft)}
+tr.invullen>*{height:3em}
+tr:is(.pauze,.blok)>*{background:var(--soft)}
+tr.blok>th{${text('h2')}}
 img{max-width:100%;height:auto;display:block}
 img.logo{max-height:3.4em;max-width:11em;width:auto}
 svg[role=img]{display:block;max-width:100%;margin:.3em 0}
@@ -84,11 +94,14 @@ svg[role=img]:not([width]){width:100%;height:auto;max-height:400px;margin-bottom
 svg[role=img].logo{width:auto;height:auto;max-height:3.4em;max-width:11em;margin:0}
 svg text{font-weight:700;font-family:inherit;direction:ltr}
 ${shapeColours()}
+section.poster{font-size:1.2em;margin-bottom:3em}
+section.poster :is(h1,h2){${text('h1')};margin:.15em 0 .3em;text-wrap:balance}
 hr{border:0;border-top:1px solid var(--line);margin:1.2em 0}
 hr.knip{border:0;height:1.3em;margin:2em 0 1em;background:${SCISSORS} 0 50%/1.3em 1.3em no-repeat,repeating-linear-gradient(90deg,var(--muted) 0 .4em,transparent .4em .75em) 1.7em 50%/100% 1.5px no-repeat}
 hr.schrijven{border:0;height:8.75em;margin:.2em 0 .8em;background:linear-gradient(to top,var(--line) 1px,transparent 1px) 0 0/100% 1.75em}
 .regel{display:flex;gap:.5em;align-items:flex-end;min-height:2em;margin-bottom:.3em}
 .regel::after{content:"";flex:1;min-width:3em;border-bottom:1px solid var(--muted)}
+${CARD_RULES}
 ${lookRules(theme)}
 @media screen and (prefers-color-scheme:dark){.logo{background:#fff;padding:.25em;border-radius:.3em}}
 @media screen and (max-width:30em){
@@ -109,7 +122,7 @@ a{hyphens:manual}
 a[href^="tel:"]{white-space:normal}
 ${stackedTables('table')}
 }
-${printRules(theme, variables(colours))}`.trim();
+${printRules(theme, variables(colours), foot)}`.trim();
 }
 
 /** Cells under one another, where a screen is too narrow for columns. */

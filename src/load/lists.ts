@@ -1,5 +1,13 @@
 import { join } from 'node:path';
+import { cardListSource } from '../model/card-source.ts';
 import { feastDayListSource } from '../model/feast-source.ts';
+import {
+  contactListSource,
+  evaluationListSource,
+  selfCheckListSource,
+  workingListSource,
+} from '../model/form-source.ts';
+import { leadTipListSource, materialListSource } from '../model/lead-source.ts';
 import {
   holidayListSource,
   jargonListSource,
@@ -16,6 +24,7 @@ import { readTextFile } from '../source/text-file.ts';
 import { validate } from '../source/validate.ts';
 import { readYaml } from '../source/yaml.ts';
 import { type KnownIds, referenceProblems } from './references.ts';
+import { variableProblems } from './variables.ts';
 
 /** What a list in `content/` has to look like, and the key that tells its entries apart. */
 export interface ContentList<T> {
@@ -32,6 +41,13 @@ export const CONTENT_LISTS = {
   jargon: list(jargonListSource, 'id'),
   feestdagen: list(feastDayListSource, 'id'),
   jaarritme: list(rhythmListSource, 'id'),
+  leiden: list(leadTipListSource, 'id'),
+  materialen: list(materialListSource, 'id'),
+  evaluatie: list(evaluationListSource, 'id'),
+  contactstrategie: list(contactListSource, 'id'),
+  werkwijze: list(workingListSource, 'id'),
+  zelfcheck: list(selfCheckListSource, 'id'),
+  kaarten: list(cardListSource, 'id'),
 };
 /** One of them. */
 export type ContentListName = keyof typeof CONTENT_LISTS;
@@ -44,7 +60,7 @@ export function contentListName(fileName: string): ContentListName | undefined {
 
 /**
  * Reads one list of `content/`; `shownAs` is its folder as messages show it. All problems at once: those of the text, of
- * YAML and of values, of references as far as ids are `known`, and id-duplicate.
+ * YAML and of values, of variables, of references as far as ids are `known`, and id-duplicate.
  */
 export function readContentList<T>(
   directory: string,
@@ -66,6 +82,7 @@ export function readContentList<T>(
   const problems = [
     ...entries.problems,
     ...references.filter((problem) => !told.includes(problem.key)),
+    ...variableProblems(value, file, lineOf, false),
     ...twice,
   ];
   return problems.length > 0 ? bad(problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0))) : entries;

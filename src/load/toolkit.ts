@@ -5,6 +5,7 @@ import { bad, good, type Outcome, type Problem } from '../model/problem.ts';
 import type { Toolkit } from '../model/toolkit.ts';
 import { readContentFile } from './content-file.ts';
 import { CONTENT_FOLDERS, type ContentFolder } from './content-kinds.ts';
+import { loadForms } from './forms.ts';
 import { type ContentPath, type Layer, layeredFiles, layeredList, strangersIn } from './layers.ts';
 
 /**
@@ -41,6 +42,10 @@ export function loadToolkit(directory: string, own?: Layer): Outcome<Toolkit> {
   const jargon = keep(layeredList(layers, 'jargon', known));
   const feastDays = keep(layeredList(layers, 'feestdagen', known));
   const rhythm = keep(layeredList(layers, 'jaarritme', known));
+  const leadTips = keep(layeredList(layers, 'leiden', known));
+  const materials = keep(layeredList(layers, 'materialen', known));
+  const forms = loadForms(layers, known, keep);
+  const cards = keep(layeredList(layers, 'kaarten', known));
   const pieces = new Map<ContentFolder, readonly Item[]>();
   for (const [folder, found] of files) {
     const read = found.map(({ path, shownAs }) => keep(readContentFile(path, shownAs, folder, known)));
@@ -49,7 +54,20 @@ export function loadToolkit(directory: string, own?: Layer): Outcome<Toolkit> {
       read.filter((piece) => piece !== undefined),
     );
   }
-  if (problems.length > 0 || !sources || !words || !holidays || !tasks || !jargon || !feastDays || !rhythm)
+  if (
+    problems.length > 0 ||
+    !sources ||
+    !words ||
+    !holidays ||
+    !tasks ||
+    !jargon ||
+    !feastDays ||
+    !rhythm ||
+    !leadTips ||
+    !materials ||
+    !forms ||
+    !cards
+  )
     return bad(problems);
 
   // The schema of a folder made its items, so they are of the folder's kind.
@@ -68,6 +86,10 @@ export function loadToolkit(directory: string, own?: Layer): Outcome<Toolkit> {
     jargon: byId(jargon),
     feastDays: byId(feastDays),
     yearRhythm: byId(rhythm),
+    leadTips: byId(leadTips),
+    materials: byId(materials),
+    forms,
+    cards: byId(cards),
     sources: byId(sources),
     words: new Map(words.map((entry) => [entry.type, entry.words])),
     holidays: [...holidays].sort((a, b) => (a.first < b.first ? -1 : 1)),

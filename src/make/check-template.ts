@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readBrief } from '../ask/brief-file.ts';
+import { bookletView } from '../fill/booklet-view.ts';
 import { type Engine, loadEngine } from '../fill/engine.ts';
 import { indexView } from '../fill/index-view.ts';
 import { PAPERS_WITH_OWN_VARIABLES, papersViewed } from '../fill/paper-view.ts';
 import { picturesOf } from '../fill/pictures.ts';
 import { yearView } from '../fill/year-view.ts';
+import type { Agreements } from '../model/agreements.ts';
 import type { Brief } from '../model/brief.ts';
 import type { OutputFile } from '../model/output.ts';
 import { PAPERS } from '../model/papers.ts';
@@ -16,12 +18,34 @@ import { plan } from '../plan/plan.ts';
 import { planYear } from '../plan/year.ts';
 import { readDocument } from '../read/document.ts';
 
-// Stand-ins, so that what a template says of a logo and of files is filled too.
+// Stand-ins, so that what a template says of a logo, of files and of what was agreed is filled too.
 const LOGO: Picture = { bytes: new Uint8Array(), kind: 'png', width: 40, height: 20 };
+const AGREEMENTS: Omit<Agreements, 'kind' | 'date'> = {
+  title: 'Voorbeeld',
+  parents: 20,
+  said: ['Dit zeiden ouders.'],
+  made: [
+    {
+      what: 'Dit spraken we af',
+      who: 'het team',
+      when: '2027-06-01',
+      sign: 'zo',
+      done: 'deels',
+      why: 'nog bezig',
+    },
+  ],
+  use: ['Dit doen wij ermee.'],
+  again: [{ title: 'Opname', link: 'https://school.example' }],
+  lookBack: '2027-06-08',
+  question: 'Wat helpt?',
+  thanks: 'Dank voor de koffie.',
+};
 const FILES: readonly OutputFile[] = [
   { name: 'agenda.pdf', bytes: new Uint8Array(), pages: 2 },
   { name: 'agenda.html', bytes: new Uint8Array() },
 ];
+
+const BOOKLET = PAPERS.map((paper, i) => ({ paper, pages: 2, firstPage: 5 + 2 * i }));
 
 /** The template of the year plan: it is filled with a year, every other one with a meeting. */
 const YEAR_PLAN = 'jaarplan.hbs';
@@ -77,12 +101,15 @@ function problemsWith(
 }
 
 function filledExample(directory: string, toolkit: Toolkit, engine: Engine, paper: string): Example {
-  const programme = plan(exampleBrief(directory), toolkit);
+  const brief = exampleBrief(directory);
+  const agreements = { ...AGREEMENTS, kind: brief.meeting.kind, date: brief.meeting.date };
+  const programme = plan({ ...brief, agreements, previous: agreements }, toolkit);
   if (!programme.ok) throw new Error(`the example in ${directory} cannot be planned`);
   const pictures = picturesOf(programme.value, LOGO);
   const variables = {
     ...exampleView(papersViewed(programme.value, toolkit, engine, pictures), paper),
     ...indexView(programme.value, FILES),
+    ...bookletView(programme.value, BOOKLET),
   };
   return { variables, pictures };
 }

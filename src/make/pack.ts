@@ -15,7 +15,12 @@ import type { Theme } from '../model/theme.ts';
 import type { Toolkit } from '../model/toolkit.ts';
 import { plan } from '../plan/plan.ts';
 import { nearestTo } from '../source/nearest.ts';
-import { renderIndex, renderPapers } from './render.ts';
+import { agreementsForm, lookBackProblems } from './agreements.ts';
+import { renderBooklet } from './booklet.ts';
+import { calendarFiles } from './calendars.ts';
+import { renderIndex } from './index-file.ts';
+import { pdfWriter } from './paper-writers.ts';
+import { renderPapers } from './render.ts';
 import { loadResources } from './resources.ts';
 import type { PackOptions } from './workshop.ts';
 
@@ -44,22 +49,38 @@ export async function makePack(
     return bad([...placed(planned.problems, source), ...logo.problems, ...engine.problems]);
   }
   const programme = planned.value;
-  const advice = placed([...planned.problems, ...check(programme, toolkit, options.today)], source);
+  const pieces = options.pieces ?? programme.pieces;
+  const remarks = [
+    ...planned.problems,
+    ...lookBackProblems(pieces, programme),
+    ...check(programme, toolkit, options.today),
+  ];
+  const advice = placed(remarks, source);
   if (advice.some((problem) => problem.level === 'error')) return bad(advice);
 
   const theme = themeOf(source.brief.school);
   const pictures = picturesOf(programme, logo.value);
   const resources = loadResources(options.root, pictures);
   const viewOf = papersViewed(programme, toolkit, engine.value, pictures);
-  const pieces = options.pieces ?? programme.pieces;
   const shop = { programme, engine: engine.value, theme, resources, pieces, viewOf, source, toolkit };
-  const rendered = await renderPapers(shop, options);
+  const needsPaper = options.booklet || options.formats.includes('pdf');
+  const pdf = needsPaper ? await pdfWriter(resources) : undefined;
+  const rendered = await renderPapers(shop, options, pdf);
   if (!rendered.ok) return rendered;
-  const index = renderIndex(shop, rendered.value);
+  const booklet = options.booklet && pdf ? await renderBooklet(shop, rendered.value, pdf) : undefined;
+  if (booklet && !booklet.ok) return booklet;
+  if (booklet) options.onProgress?.(booklet.value.name);
+  const files: readonly OutputFile[] = [
+    ...rendered.value.flatMap((one) => one.files),
+    ...(booklet ? [booklet.value] : []),
+    ...agreementsForm(pieces, programme),
+    ...calendarFiles(pieces, programme, viewOf({ name: 'uitnodiging', label: '' }), engine.value),
+  ];
+  const index = renderIndex(shop, rendered.value, files, pdf);
   if (!index.ok) return index;
   return good({
     programme,
-    files: [...rendered.value, index.value],
+    files: [...files, index.value],
     advice: [...advice, ...rendered.problems, ...colourAdvice(source, theme)],
   });
 }

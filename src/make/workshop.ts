@@ -4,7 +4,7 @@ import type { OwnTemplates } from '../fill/template-files.ts';
 import type { IsoDate } from '../model/date.ts';
 import type { LookName } from '../model/look.ts';
 import type { Format } from '../model/output.ts';
-import type { Paper, Piece } from '../model/papers.ts';
+import type { Paper, Piece } from '../model/paper.ts';
 import type { Programme } from '../model/programme.ts';
 import type { Letters } from '../model/scale.ts';
 import type { Theme } from '../model/theme.ts';
@@ -16,6 +16,8 @@ export interface PackOptions {
   /** Own choice; absent means those that the meeting needs. */
   readonly pieces?: readonly Piece[];
   readonly formats: readonly Format[];
+  /** Also all papers in one PDF. */
+  readonly booklet?: boolean;
   /** Today, for advice only: nothing on paper depends on it. */
   readonly today: IsoDate;
   /** The folder of the program, with `templates/` and `content/` in it. */

@@ -70,7 +70,8 @@ export async function makeYear(
   const source = { file: shownAs, textsWith: () => [] };
   const unfit = unprintable([...tree.value.children.map(textOf), info.footer], pdf.missing, source, toolkit);
   if (unfit.length > 0) return bad(unfit);
-  const { bytes, pages } = await pdf.write(tree.value, info, theme, WANTED_PAGES[theme.letters]);
+  const laidOut = await pdf.layOut(tree.value, info, theme, WANTED_PAGES[theme.letters]);
+  const { bytes, pages } = await pdf.write(laidOut, info);
   const page = htmlPage(tree.value, info, theme, resources);
   const files = [
     { name: 'jaarplan.pdf', bytes, pages },

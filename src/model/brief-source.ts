@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { type Brief, CHANNELS, type Channel, INITIATIVES, type Interpreter } from './brief.ts';
 import { compact } from './compact.ts';
-import { date, id, line, link, listOf, oneOf, paragraphs, refuse, time, whole, yesNo } from './fields.ts';
+import { date, id, line, link, listOf, oneOf, refuse, time, whole, yesNo } from './fields.ts';
+import { newsletterSource } from './newsletter-source.ts';
 import { schoolSource } from './school-source.ts';
 
 // A brief as a person writes it, in Dutch, and its way into the English noun. The descriptions end up in the JSON Schema
@@ -141,36 +142,6 @@ const meeting = z
     }),
   );
 
-const newsletter = z
-  .strictObject({
-    voorwoord: paragraphs(2000).optional().describe('Eigen voorwoord.'),
-    ondertekening: z
-      .strictObject({
-        naam: line(80).describe('Naam onder het voorwoord.'),
-        rol: line(80).optional().describe('Rol, bijvoorbeeld: ouder uit groep 7.'),
-      })
-      .transform((o) => compact({ name: o.naam, role: o.rol }))
-      .optional()
-      .describe(
-        'Wie het voorwoord ondertekent. Anders de directeur. Begonnen ouders, of ouders en school samen? Dan de organisator.',
-      ),
-    berichten: z
-      .array(z.strictObject({ kop: line(80), tekst: paragraphs(3000) }))
-      .max(20)
-      .optional(),
-    blokken: listOf(id()).optional().describe('Eigen keuze van nieuwsbriefblokken.'),
-    thuistip: id().optional().describe('Eigen keuze van een thuistip.'),
-  })
-  .transform((n) =>
-    compact({
-      foreword: n.voorwoord,
-      signature: n.ondertekening,
-      messages: (n.berichten ?? []).map((message) => ({ heading: message.kop, text: message.tekst })),
-      blocks: n.blokken ?? [],
-      tip: n.thuistip,
-    }),
-  );
-
 /** The whole brief, its school part in place. */
 export const briefSource = z
   .strictObject({
@@ -183,7 +154,14 @@ export const briefSource = z
       .describe('Wat u wilt bereiken. Kijk met: samenspel bibliotheek doelen. Verplicht.'),
     onderwerpen: listOf(id(), 6).optional().describe('Eigen keuze van onderwerpen.'),
     werkvormen: listOf(id(), 8).optional().describe('Eigen keuze van werkvormen.'),
-    nieuwsbrief: newsletter.optional(),
+    nieuwsbrief: newsletterSource.optional(),
+    // What stands in these files is read beside the brief: here they are names of files only.
+    afspraken: line(300)
+      .optional()
+      .describe('Het bestand met wat u afsprak, ingevuld na afloop. Dan komt er een terugblik bij.'),
+    vorige_afspraken: line(300)
+      .optional()
+      .describe('Het ingevulde bestand van de vorige keer. Dan begint de agenda met wat u toen afsprak.'),
     stil: listOf(line(20)).optional().describe('Codes van adviezen die u niet meer wilt zien.'),
   })
   .transform(

@@ -1,5 +1,7 @@
+import type { Agreements } from './agreements.ts';
 import type { ClockTime, IsoDate } from './date.ts';
 import type { LookChanges, LookName } from './look.ts';
+import type { NewsletterWishes } from './newsletter-wishes.ts';
 import type { Letters } from './scale.ts';
 
 /** School types of the Netherlands, as schools abbreviate them. `nieuwkomers` covers newcomers' primary schools and ISK. */
@@ -52,6 +54,10 @@ export interface Brief {
   /** Own choice of werkvormen by id; empty when the planner chooses. */
   readonly werkvormen: readonly string[];
   readonly newsletter: NewsletterWishes;
+  /** What came of this meeting, filled in afterwards: the terugblik is made from it (M24). */
+  readonly agreements?: Agreements;
+  /** The same of the meeting before it: the agenda opens with what was promised then (M116). */
+  readonly previous?: Agreements;
   /** Codes of rules that this brief silences. */
   readonly silencedRules: readonly string[];
 }
@@ -69,6 +75,8 @@ export interface School {
   readonly contact: Contact;
   readonly supportPoint?: SupportPoint;
   readonly alliance?: Alliance;
+  /** The schoolmaatschappelijk werker of this school (M63). */
+  readonly socialWorker?: Pick<Contact, 'name' | 'phone' | 'email' | 'hours'>;
   /** Where parents find everything back (M28): a page, the school guide, the parent app. */
   readonly whereToFind?: string;
   /** The head teacher's name, for the foreword (M13). */
@@ -203,18 +211,4 @@ export interface Trial {
   readonly measure: string;
   /** What happens when it does not work, for all or for one family. */
   readonly wayBack: string;
-}
-
-/** What the person adds to the newsletter, or chooses for it. */
-export interface NewsletterWishes {
-  /** Own foreword, plain text; blank lines part paragraphs. */
-  readonly foreword?: string;
-  /** Who signs the foreword; without it the head does, or the organiser when the meeting is not of school alone. */
-  readonly signature?: { readonly name: string; readonly role?: string };
-  /** Own messages, in order, after the foreword. */
-  readonly messages: readonly { readonly heading: string; readonly text: string }[];
-  /** Own choice of blocks by id; empty when the program chooses. */
-  readonly blocks: readonly string[];
-  /** Own choice of a home tip by id. */
-  readonly tip?: string;
 }

@@ -28,6 +28,11 @@ export function addDays(date: IsoDate, days: number): IsoDate {
   return new Date(start + days * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** How many days `to` lies after `from`; negative when it lies before it. Throws on a day that does not exist. */
+export function daysFrom(from: IsoDate, to: IsoDate): number {
+  return Math.round((existing(to).getTime() - existing(from).getTime()) / 86_400_000);
+}
+
 /** The day of the week, 0 for Sunday. Throws on a day that does not exist. */
 export function weekday(date: IsoDate): number {
   return existing(date).getUTCDay();

@@ -46,10 +46,17 @@ export const CLASS_PURPOSES: Readonly<Partial<Record<Tag, Readonly<Record<string
     held: 'Het gekleurde vlak met de titel.',
     heel: 'Blijft bij elkaar op één bladzijde.',
     blad: 'Begint op een nieuwe bladzijde.',
+    kaarten:
+      'Vellen met kaarten: voorkanten op een bladzijde, achterkanten erachter. Eerst mogen een kop en een zin staan, daarna alleen een `kaart`.',
+    poster: 'Een bladzijde voor aan de muur: de letters zijn zo groot als kan.',
   },
   div: {
     naast: 'Zet wat erin staat naast elkaar.',
     deel: 'Eén kolom van `naast`.',
+    kaart:
+      'Eén kaart van `kaarten`: eerst een `voor`, dan een `achter`. Heeft geen enkele kaart een `achter`, dan zijn er geen achterkanten.',
+    voor: 'De voorkant van een kaart.',
+    achter: 'De achterkant van een kaart.',
   },
   aside: { kader: 'Een licht vlak.', nadruk: 'Een rand met een gekleurde streep.' },
   p: {
@@ -60,6 +67,7 @@ export const CLASS_PURPOSES: Readonly<Partial<Record<Tag, Readonly<Record<string
     regel: 'Een paar woorden met een schrijflijn erachter.',
     groet: 'De groet onder een brief.',
     vraag: 'Een vraag die opvalt.',
+    zeg: 'Woorden om hardop te zeggen, met een streep ervoor.',
   },
   ul: { afvinken: 'Hokjes om aan te kruisen.' },
   dl: {
@@ -67,7 +75,11 @@ export const CLASS_PURPOSES: Readonly<Partial<Record<Tag, Readonly<Record<string
     rollen: 'Twee naast elkaar, zonder tekeningetje.',
   },
   table: { agenda: 'De tijden in de eerste kolom blijven op één regel.' },
-  tr: { pauze: 'Een rij met een licht vlak, voor de pauze.' },
+  tr: {
+    pauze: 'Een rij met een licht vlak, voor de pauze.',
+    blok: 'Een rij die een blok begint: een licht vlak en een grote tijd. Blijft bij de rij eronder.',
+    invullen: 'Een hoge rij, om in te schrijven.',
+  },
   img: { logo: 'Het logo van de school, klein in de kop.' },
   hr: { knip: 'Een stippellijn met een schaar.', schrijven: 'Vijf lege regels om op te schrijven.' },
 };

@@ -84,15 +84,15 @@ export const ELEMENTS = {
   // Rooms of a page
   header: spec('Div', 'blocks'),
   footer: spec('Div', 'blocks', ['strook']),
-  section: spec('Sect', 'blocks', ['held', 'heel', 'blad']),
-  div: spec('Div', 'blocks', ['naast', 'deel']),
+  section: spec('Sect', 'blocks', ['held', 'heel', 'blad', 'kaarten', 'poster']),
+  div: spec('Div', 'blocks', ['naast', 'deel', 'kaart', 'voor', 'achter']),
   aside: spec('Div', 'blocks', ['kader', 'nadruk']),
   // Text
   h1: spec('H1', 'inline'),
   h2: spec('H2', 'inline'),
   h3: spec('H3', 'inline'),
   h4: spec('H4', 'inline'),
-  p: spec('P', 'inline', ['inleiding', 'klein', 'merk', 'soort', 'regel', 'groet', 'vraag']),
+  p: spec('P', 'inline', ['inleiding', 'klein', 'merk', 'soort', 'regel', 'groet', 'vraag', 'zeg']),
   // Lists
   ul: spec('L', 'items', ['afvinken']),
   ol: spec('L', 'items'),
@@ -105,7 +105,7 @@ export const ELEMENTS = {
   caption: spec('Caption', 'inline'),
   thead: spec('THead', 'rows'),
   tbody: spec('TBody', 'rows'),
-  tr: spec('TR', 'cells', ['pauze']),
+  tr: spec('TR', 'cells', ['pauze', 'blok', 'invullen']),
   th: spec('TH', 'mixed', [], { scope: ['col', 'row'] }, ['scope']),
   td: spec('TD', 'mixed'),
   // Pictures

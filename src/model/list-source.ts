@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { REGIONS, SCHOOL_TYPES } from './brief.ts';
 import { compact } from './compact.ts';
+import { CONDITIONS } from './condition.ts';
 import { date, id, line, listOf, oneOf, refuse, signedWhole, whole, yesNo } from './fields.ts';
 import { asItem, item } from './item-source.ts';
-import { CONDITIONS, OWNERS } from './toolkit.ts';
+import { OWNERS } from './toolkit.ts';
 
 /** `content/bronnen.yaml`: a list of sources. */
 export const sourceListSource = z.array(

@@ -1,6 +1,6 @@
 import type { ClockTime } from './date.ts';
 import type { Item, PreferredRange } from './item.ts';
-import type { Piece } from './papers.ts';
+import type { Piece } from './paper.ts';
 import type { TrustedHtml } from './trusted-html.ts';
 import type { Phase } from './werkvorm.ts';
 
@@ -30,6 +30,8 @@ export interface MeetingKind extends Item {
   readonly hardTalk: boolean;
   /** All parents are needed (M21): school calls who does not answer. */
   readonly countsOnAll: boolean;
+  /** Two sides say what they expect of each other; the sheet of agreements has a place for both (M40). */
+  readonly isContract: boolean;
   readonly moments: readonly Moment[];
   /** Pieces of the pack that it needs besides those of every meeting. */
   readonly pieces: readonly Piece[];

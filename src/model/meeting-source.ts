@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { compact } from './compact.ts';
 import { id, line, listOf, oneOf, refuse, time, whole, yesNo } from './fields.ts';
 import { asItem, item, preferredRange, range, share } from './item-source.ts';
-import { PIECES } from './papers.ts';
+import { PIECES } from './paper.ts';
 import { LANGUAGE_LOADS, PHASES, SETTINGS } from './werkvorm.ts';
 
 /** `content/werkvormen/*.md` */
@@ -134,6 +134,7 @@ export const kindSource = z
     ouders_aan_het_woord: share.describe('Minste percentage van de tijd voor ouders.'),
     lastig_gesprek: yesNo().default(false),
     rekent_op_allen: yesNo().default(false).describe('School belt wie niet antwoordt.'),
+    sociaal_contract: yesNo().default(false).describe('ja: twee kanten zeggen wat ze van elkaar verwachten.'),
     momenten: z.array(moment).min(3).max(14),
     stukken: listOf(oneOf(PIECES))
       .optional()
@@ -158,6 +159,7 @@ export const kindSource = z
       parentsShare: k.ouders_aan_het_woord,
       hardTalk: k.lastig_gesprek,
       countsOnAll: k.rekent_op_allen,
+      isContract: k.sociaal_contract,
       moments: k.momenten,
       pieces: k.stukken ?? [],
     }),

@@ -55,6 +55,11 @@ export const PROBLEM_CODES = [
   'goal-not-served',
   'no-werkvorm-fits',
   'choice-does-not-fit',
+  // what came of a meeting, filled in afterwards
+  'agreements-needed',
+  'agreements-one-family',
+  'agreements-other-day',
+  'agreements-kept',
   // templates and documents
   'template-raw-output',
   'template-unknown-variable',
@@ -66,7 +71,10 @@ export const PROBLEM_CODES = [
   'document-attribute-not-allowed',
   'document-not-closed',
   'document-markup-broken',
+  'document-heading',
+  'document-table',
   'page-overflow',
+  'nothing-to-write',
   // how plainly a text is written
   'text-not-plain',
   // use and writing

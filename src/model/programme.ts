@@ -1,7 +1,10 @@
-import type { Brief } from './brief.ts';
+import type { Brief, Person } from './brief.ts';
+import type { Card } from './card.ts';
 import type { ClockTime, IsoDate } from './date.ts';
+import type { LeadTip } from './lead-tip.ts';
+import type { Material } from './material.ts';
 import type { MeetingKind } from './meeting-kind.ts';
-import type { Piece } from './papers.ts';
+import type { Piece } from './paper.ts';
 import type { Goal, HomeTip, NewsletterBlock, PlanningTask, Reminder, Role, Topic } from './toolkit.ts';
 import type { Phase, Werkvorm } from './werkvorm.ts';
 
@@ -25,16 +28,33 @@ export interface Programme {
     readonly blocks: readonly Choice<NewsletterBlock>[];
     readonly tip?: Choice<HomeTip>;
   };
+  /** The same for the newsletter after the meeting; absent when nothing is filled in, and for one family always. */
+  readonly lookBack?: Programme['newsletter'];
   /** What has to be done before and after, in order of days (M2). */
   readonly tasks: readonly PlannedTask[];
   /** Texts that remind parents, in order of days (M90). */
   readonly reminders: readonly PlannedReminder[];
   /** The roles that parents meet or read about, in the order of importance. */
   readonly roles: readonly Role[];
+  /** The roles of the school for a poster that hangs there all year, in the order in which parents go to them. */
+  readonly schoolRoles: readonly SchoolRole[];
   /** Moments of the kind that were left out, in their order. */
   readonly leftOut: readonly LeftOut[];
+  /** The cards that belong to this meeting, by set. */
+  readonly cards: readonly Card[];
+  /** What helps whoever leads this meeting, on the day itself. */
+  readonly leadTips: readonly LeadTip[];
+  /** What has to lie ready, and what werkvormen of this meeting may ask for. */
+  readonly materials: readonly Material[];
   /** The pieces of the pack that this meeting needs. */
   readonly pieces: readonly Piece[];
+}
+
+/** A role of the school, and who has it as far as the school's own file says so. */
+export interface SchoolRole {
+  readonly role: Role;
+  readonly name?: string;
+  readonly phone?: string;
 }
 
 /** A moment that the kind of meeting has and this meeting has not. */
@@ -74,22 +94,35 @@ export interface Block {
   readonly steps: readonly TimedStep[];
   /** Ids of the goals that this block serves. */
   readonly goals: readonly string[];
+  /** When time runs out this block may go, the highest number first; 0 stays always. */
+  readonly dropOrder: number;
+  /** School explains something: then whoever leads asks whether it is clear (M56). */
+  readonly explains: boolean;
 }
 
 /** One step of a block, with the minutes that it got. */
 export interface TimedStep {
   readonly title: string;
   readonly minutes: number;
+  /** The fewest minutes in which it still works, for when time runs out; never more than it got. */
+  readonly least: number;
   /** What happens. */
   readonly action: string;
   /** What the leader can say; absent when nothing is said. */
   readonly say?: string;
 }
 
-/** A task with its day (M2). */
+/** A task with its day, and who does it (M2). */
 export interface PlannedTask {
   readonly task: PlanningTask;
   readonly date: IsoDate;
+  /** The role in the words of this school; the name as well when the brief says who that is. */
+  readonly owner: TaskOwner;
+}
+
+/** Who does a task. */
+export interface TaskOwner extends Person {
+  readonly role: string;
 }
 
 /** A text that reminds parents, with its day (M90). */

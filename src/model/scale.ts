@@ -72,6 +72,7 @@ export const DISTANCES = {
   lead: [0, 4],
   small: [1, 2],
   question: [2, 3],
+  spoken: [2, 4],
   greeting: [3, 1],
   item: [0, 2],
   list: [0, 4],

@@ -23,6 +23,15 @@ const supportPoint = z.strictObject({
   website: link().optional(),
 });
 
+const socialWorker = z
+  .strictObject({
+    naam: line(80).optional().describe('Naam van de schoolmaatschappelijk werker.'),
+    telefoon: phone().optional(),
+    email: email().optional(),
+    bereikbaar: line(120).optional().describe('Wanneer deze persoon er is.'),
+  })
+  .transform((w) => compact({ name: w.naam, phone: w.telefoon, email: w.email, hours: w.bereikbaar }));
+
 const alliance = z
   .strictObject({
     naam: line(100).describe('Naam van het samenwerkingsverband van de school.'),
@@ -61,6 +70,9 @@ export const schoolSource = z
     samenwerkingsverband: alliance
       .optional()
       .describe('Het samenwerkingsverband passend onderwijs: de scholen die samen extra hulp regelen.'),
+    maatschappelijk_werk: socialWorker
+      .optional()
+      .describe('De schoolmaatschappelijk werker: naam, telefoon, email, bereikbaar.'),
     vindplaats: line(160).optional().describe('Waar ouders alles terugvinden.'),
     directeur: line(80).optional().describe('Naam van de directeur.'),
     spreekuur: line(120)
@@ -132,6 +144,7 @@ export const schoolSource = z
           })
         : undefined,
       alliance: s.samenwerkingsverband,
+      socialWorker: s.maatschappelijk_werk,
       whereToFind: s.vindplaats,
       head: s.directeur,
       officeHours: s.spreekuur,

@@ -84,14 +84,27 @@ export function onSheet(theme: Theme, sheet: SheetName): Theme {
 }
 
 function enlarged(theme: Theme, times: number): Theme {
+  const page = { ...SHEETS.A3, margin: scaledMargins(theme, times) };
+  return { ...withType(theme, times), page };
+}
+
+/**
+ * The theme for what is read from far away: its letters and distances so many times as large, on the same page. Titles of
+ * all ranks are as large as the first, and what else stands in columns stands under one another, as beside large letters.
+ */
+export function largerType(theme: Theme, times: number): Theme {
+  const larger = withType(theme, times);
+  return { ...larger, letters: 'groot', type: { ...larger.type, h2: larger.type.h1 } };
+}
+
+function withType(theme: Theme, times: number): Theme {
   const type = Object.fromEntries(
     Object.entries(theme.type).map(([style, { size, leading, ...rest }]) => [
       style,
       { ...rest, size: size * times, leading: leading * times },
     ]),
   ) as Theme['type'];
-  const page = { ...SHEETS.A3, margin: scaledMargins(theme, times) };
-  return { ...theme, page, grid: theme.grid * times, type };
+  return { ...theme, grid: theme.grid * times, type };
 }
 
 function scaledMargins({ page }: Theme, times: number): Theme['page']['margin'] {

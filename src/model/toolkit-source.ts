@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { CHANNELS } from './brief.ts';
 import { compact } from './compact.ts';
+import { CONDITIONS } from './condition.ts';
 import { id, line, listOf, oneOf, paragraphs, refuse, signedWhole, yesNo } from './fields.ts';
 import { asItem, item, range } from './item-source.ts';
+import { NEWSLETTER_MOMENTS, NEWSLETTER_SECTIONS } from './newsletter-moments.ts';
 import { PARTNERSHIPS } from './partnership.ts';
-import { CONDITIONS, NEWSLETTER_MOMENTS, NEWSLETTER_SECTIONS } from './toolkit.ts';
 
 /** `content/doelen/*.md` */
 export const goalSource = z

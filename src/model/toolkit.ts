@@ -1,8 +1,14 @@
 import type { Channel, SchoolType } from './brief.ts';
+import type { Card } from './card.ts';
+import type { Condition } from './condition.ts';
 import type { FeastDay } from './feast-day.ts';
+import type { Forms } from './forms.ts';
 import type { Holiday } from './holiday.ts';
 import type { Item, Range, Source } from './item.ts';
+import type { LeadTip } from './lead-tip.ts';
+import type { Material } from './material.ts';
 import type { MeetingKind } from './meeting-kind.ts';
+import type { NewsletterMoment, NewsletterSection } from './newsletter-moments.ts';
 import type { Partnership } from './partnership.ts';
 import type { TrustedHtml } from './trusted-html.ts';
 import type { Werkvorm } from './werkvorm.ts';
@@ -24,6 +30,13 @@ export interface Toolkit {
   readonly feastDays: ReadonlyMap<string, FeastDay>;
   /** What comes back every school year. */
   readonly yearRhythm: ReadonlyMap<string, YearRhythm>;
+  readonly forms: Forms;
+  /** Cards to print and cut. */
+  readonly cards: ReadonlyMap<string, Card>;
+  /** What helps whoever leads, on the day itself. */
+  readonly leadTips: ReadonlyMap<string, LeadTip>;
+  /** What has to lie ready. */
+  readonly materials: ReadonlyMap<string, Material>;
   readonly sources: ReadonlyMap<string, Source>;
   /** The words that a type of school uses: `leerkracht` or `mentor`. */
   readonly words: ReadonlyMap<SchoolType, SchoolWords>;
@@ -61,31 +74,6 @@ export interface Topic extends Item {
   readonly background: TrustedHtml;
 }
 
-/** What the newsletter consists of, in its order. */
-export const NEWSLETTER_SECTIONS = [
-  'opening',
-  'bijeenkomst',
-  'waarom',
-  'werkwijze',
-  'wie-doet-wat',
-  'bereikbaar',
-  'steunpunt',
-  'leren',
-  'welbevinden',
-  'meedoen',
-  'vraag',
-  'thuistip',
-  'terugvinden',
-  'dank',
-] as const;
-/** One of them. */
-export type NewsletterSection = (typeof NEWSLETTER_SECTIONS)[number];
-
-/** When a newsletter goes out: at the start of the year, before a meeting, after it. */
-export const NEWSLETTER_MOMENTS = ['start', 'voor', 'na'] as const;
-/** One of them. */
-export type NewsletterMoment = (typeof NEWSLETTER_MOMENTS)[number];
-
 /** A piece of the newsletter. */
 export interface NewsletterBlock extends Item {
   readonly section: NewsletterSection;
@@ -118,35 +106,6 @@ export interface Role extends Item {
   /** What this person does not do, when that takes away fear (M82). */
   readonly doesNot?: string;
 }
-
-/** What can be true of a meeting, so that a task or a reminder belongs to it. */
-export const CONDITIONS = [
-  'tolk-komt',
-  'tolk-op-verzoek',
-  'meer-talen',
-  'online',
-  'op-locatie',
-  'kinderopvang',
-  'grote-groep',
-  'gespreksronde',
-  'een-gezin',
-  'kind-erbij',
-  'partners',
-  'spreker',
-  'lastig-gesprek',
-  'begonnen-door-ouders',
-  'in-de-avond',
-  'overdag',
-  'begin-van-het-jaar',
-  'via-mail',
-  'via-app',
-  'via-brief',
-  'via-poster',
-  'via-telefoon',
-  'proef',
-] as const;
-/** One of them. */
-export type Condition = (typeof CONDITIONS)[number];
 
 /** Who can own a task. */
 export const OWNERS = [

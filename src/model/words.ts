@@ -5,6 +5,11 @@ export function enumerate(words: readonly string[], last: 'en' | 'of' = 'en'): s
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
 
+/** Dots to write on as one sign, for a text that is read and not written on. */
+export function withoutDottedLines(text: string): string {
+  return text.replace(/\.(?:[\u00a0 ]\.){2,}/g, '…');
+}
+
 /** With a capital at the start. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -2,6 +2,7 @@ import { type DocumentNode, type ElementNode, variant } from '../model/document.
 import type { Tag } from '../model/elements.ts';
 import { DISTANCES, type TextStyle } from '../model/scale.ts';
 import { boxed } from './boxes.ts';
+import { cardSheets } from './cards.ts';
 import { type Frame, faceFor, spaced } from './frame.ts';
 import { heading } from './headings.ts';
 import { isInline } from './inline.ts';
@@ -12,7 +13,9 @@ import { inOwnDirection } from './mirror.ts';
 import type { Strip } from './ops.ts';
 import { type ParagraphSetting, paragraph } from './paragraph.ts';
 import { figure, picture } from './pictures.ts';
+import { poster } from './poster.ts';
 import { sideBySide } from './side-by-side.ts';
+import { spoken } from './spoken.ts';
 import { together } from './stack.ts';
 import { table } from './tables.ts';
 
@@ -61,13 +64,17 @@ const LAYOUT: Partial<Record<Tag, Layout>> = {
   footer: (node, frame) => sunk(together(blocks(node.children, frame))),
   section: (node, frame) => {
     if (variant(node) === 'held') return boxed(node, frame.theme.look.boxes.held, frame, blocks);
-    const strips = blocks(node.children, frame);
+    if (variant(node) === 'poster') return poster(node, frame, blocks);
+    const strips =
+      (variant(node) === 'kaarten' && cardSheets(node, frame, blocks)) || blocks(node.children, frame);
     if (variant(node) === 'blad')
       return strips.map((strip, i) => (i === 0 ? { ...strip, startsPage: true } : strip));
     return variant(node) === 'heel' ? together(strips) : strips;
   },
-  div: (node, frame) =>
-    variant(node) === 'naast' ? sideBySide(node, frame, blocks) : blocks(node.children, frame),
+  div: (node, frame) => {
+    if (variant(node) === 'kaart') return boxed(node, frame.theme.look.boxes.kader, frame, blocks);
+    return variant(node) === 'naast' ? sideBySide(node, frame, blocks) : blocks(node.children, frame);
+  },
   aside: (node, frame) => {
     const { nadruk, kader } = frame.theme.look.boxes;
     return boxed(node, variant(node) === 'nadruk' ? nadruk : kader, frame, blocks);
@@ -76,10 +83,11 @@ const LAYOUT: Partial<Record<Tag, Layout>> = {
   h2: (node, frame) => heading(node, 'h2', frame),
   h3: (node, frame) => heading(node, 'h3', frame),
   h4: (node, frame) => heading(node, 'h4', frame),
-  p: (node, frame) =>
-    variant(node) === 'regel'
-      ? writingLine(node, frame)
-      : paragraph(node.children, textSetting(node, frame), frame),
+  p: (node, frame) => {
+    if (variant(node) === 'regel') return writingLine(node, frame);
+    if (variant(node) === 'zeg') return spoken(node, frame);
+    return paragraph(node.children, textSetting(node, frame), frame);
+  },
   ul: (node, frame) => list(node, frame, blocks),
   ol: (node, frame) => list(node, frame, blocks),
   dl: (node, frame) => facts(node, frame, blocks),
@@ -87,7 +95,7 @@ const LAYOUT: Partial<Record<Tag, Layout>> = {
   img: picture,
   svg: figure,
   hr: (node, frame) => {
-    if (variant(node) === 'schrijven') return writingSpace(frame);
+    if (variant(node) === 'schrijven') return writingSpace(node, frame);
     return variant(node) === 'knip' ? cutLine(frame) : rule(frame, frame.theme.colours.line);
   },
 };

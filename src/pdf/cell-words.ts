@@ -1,6 +1,7 @@
-import type { DocumentNode, ElementNode } from '../model/document.ts';
+import { type DocumentNode, type ElementNode, variant } from '../model/document.ts';
 import { enlargementOf } from '../model/theme.ts';
 import type { Frame } from './frame.ts';
+import { itemIndent } from './lists.ts';
 
 /** The words of a cell as they ask for room: enough to know how high it is in a column of some width. In points. */
 export interface CellWords {
@@ -18,14 +19,16 @@ export interface CellWords {
 const LONG_WORD = /^\p{L}{14,}[.,;:?!]?$/u;
 const ABOUT_HALF = 0.62;
 
-/** Measures the words of a cell. */
-export function cellWords(cell: ElementNode, head: boolean, frame: Frame): CellWords {
-  const { body, small, label } = frame.theme.type;
+/** Measures the words of a cell, in letters of a size in points. */
+export function cellWords(cell: ElementNode, size: number, frame: Frame): CellWords {
+  const { body, small } = frame.theme.type;
   const paragraphs: number[][] = [[]];
   let pictures = 0;
   let widestPicture = 0;
   let leastWord = 0;
-  collect(cell, head ? label.size : body.size, cell.tag === 'th');
+  // How far the words of a list stand from the edge of the cell.
+  let inset = 0;
+  collect(cell, size, cell.tag === 'th');
   const widths = paragraphs.flat();
   return {
     paragraphs,
@@ -41,7 +44,7 @@ export function cellWords(cell: ElementNode, head: boolean, frame: Frame): CellW
         const width = frame.measure(`${word} `, bold) * size;
         paragraphs.at(-1)?.push(width);
         const divides = LONG_WORD.test(word) && /^nl\b/.test(frame.language);
-        leastWord = Math.max(leastWord, divides ? width * ABOUT_HALF : width);
+        leastWord = Math.max(leastWord, inset + (divides ? width * ABOUT_HALF : width));
       }
       return;
     }
@@ -50,11 +53,14 @@ export function cellWords(cell: ElementNode, head: boolean, frame: Frame): CellW
       pictures += (Number(node.attributes.height) * growth) / body.leading;
       widestPicture = Math.max(widestPicture, Number(node.attributes.width) * growth);
     }
+    if (node.tag === 'ul' || node.tag === 'ol') inset = itemIndent(variant(node) === 'afvinken', frame);
     const starts = !['a', 'strong', 'small', 'span', 'time'].includes(node.tag);
-    if (starts) paragraphs.push([]);
+    // A line that a break begins stands as far in as the first.
+    if (starts) paragraphs.push(node.tag === 'li' || (node.tag === 'br' && inset > 0) ? [inset] : []);
     const own = node.tag === 'small' ? Math.min(size, small.size) : size;
     for (const child of node.children) collect(child, own, bold || node.tag === 'strong');
     if (starts && node.children.length > 0) paragraphs.push([]);
+    if (node.tag === 'ul' || node.tag === 'ol') inset = 0;
   }
 }
 

@@ -92,7 +92,12 @@ function faceOf(node: ElementNode, outer: TextFace, theme: Theme): TextFace {
     case 'a':
       return { ...outer, colour: outer.colour === theme.colours.paper ? outer.colour : theme.colours.main };
     case 'small':
-      return { ...outer, size: Math.min(outer.size, theme.type.small.size), colour: theme.colours.muted };
+      return {
+        ...outer,
+        bold: false,
+        size: Math.min(outer.size, theme.type.small.size),
+        colour: theme.colours.muted,
+      };
     default:
       return outer;
   }

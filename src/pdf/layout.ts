@@ -24,6 +24,13 @@ export interface Layout {
   readonly labels: ReadonlyMap<ElementNode, TextNode>;
 }
 
+/** A document with its place on paper: what is measured, painted or pictured of it comes from here. */
+export interface LaidOut {
+  readonly document: DocumentTree;
+  readonly theme: Theme;
+  readonly layout: Layout;
+}
+
 // A little tighter is no loss when it saves a whole page of paper; more than that is none when the last page is all but empty.
 const STILL_LOOSE = 0.8;
 const ALL_BUT_EMPTY = 0.2;

@@ -1,4 +1,4 @@
-import { type ElementNode, type TextNode, variant } from '../model/document.ts';
+import { type ElementNode, type TextNode, textOf, variant } from '../model/document.ts';
 import { ICONS } from '../model/icons.ts';
 import { DISTANCES } from '../model/scale.ts';
 import {
@@ -20,6 +20,9 @@ import { asOneStrip, stack } from './stack.ts';
 
 // All in ems of the body, so that they grow with large letters.
 const INDENT = 1.36;
+
+// So many words stand beside their mark also where a column is too narrow for a text.
+const FEW_WORDS = 4;
 
 // 6.3 mm beside ordinary letters: clear at arm's length.
 const ICON_SIZE = 1.64;
@@ -64,13 +67,26 @@ function listItem(item: ElementNode, text: string, frame: Frame, blocks: LayoutB
   frame.labels.set(item, label);
   const body = faceFor('body', frame.theme);
   const face = { ...body, bold: /\d/.test(text), colour: frame.theme.colours.main };
-  const indent = (text === '' ? INDENT + 0.27 : INDENT) * body.size;
-  const hangs = frame.width - indent >= LEAST_COLUMN;
+  const indent = itemIndent(text === '', frame);
+  const hangs = frame.width - indent >= LEAST_COLUMN || fitsBeside(item, frame.width - indent, frame);
   const words = blocks(item.children, hangs ? inset(frame, indent) : frame);
   const mark: Op[] = text === '' ? [tickBox(label, frame)] : labelOps(label, face, frame);
   const above: Strip[] = hangs ? [] : [{ ...emptyLine(frame), keepWithNext: words.length > 0 }];
   const [first = emptyLine(frame), ...rest] = [...above, ...words];
   return [{ ...first, height: Math.max(first.height, body.leading), ops: [...mark, ...first.ops] }, ...rest];
+}
+
+/** How far the words of an item stand from the edge, in points; those behind a box to tick a little farther. */
+export function itemIndent(isTicked: boolean, frame: Frame): number {
+  return (isTicked ? INDENT + 0.27 : INDENT) * faceFor('body', frame.theme).size;
+}
+
+/** Whether an item is a few plain words that each fit in a width, such as the answers in the cells of a form. */
+function fitsBeside(item: ElementNode, width: number, frame: Frame): boolean {
+  const { size } = faceFor('body', frame.theme);
+  const words = textOf(item).trim().split(/\s+/);
+  const isShort = words.length <= FEW_WORDS && item.children.every((child) => child.kind === 'text');
+  return isShort && words.every((word) => frame.measure(word, false) * size <= width);
 }
 
 /** An empty box to tick, drawn, because the font has no such character. */

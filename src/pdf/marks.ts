@@ -76,7 +76,7 @@ const WRITING_LINES = 5;
 const WRITING_DISTANCE = 12;
 
 /** Empty lines to write on. */
-export function writingSpace(frame: Frame): Strip[] {
+export function writingSpace(node: ElementNode, frame: Frame): Strip[] {
   const height = WRITING_DISTANCE * frame.theme.grid;
   return Array.from({ length: WRITING_LINES }, (_, i) => ({
     height,
@@ -93,6 +93,7 @@ export function writingSpace(frame: Frame): Strip[] {
         weight: 0.6,
         colour: frame.theme.colours.line,
         dashed: false,
+        owner: node,
       },
     ],
   }));
@@ -127,6 +128,7 @@ export function writingLine(node: ElementNode, frame: Frame): Strip[] {
     weight: 0.7,
     colour: frame.theme.colours.muted,
     dashed: false,
+    owner: node,
   };
   if (indent > 0) rows.at(-1)?.push(writing);
   else rows.push([writing]);

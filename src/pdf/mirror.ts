@@ -46,7 +46,7 @@ function mirroredOps(ops: readonly Op[], column: Column): Op[] {
   for (const op of ops)
     if (op.kind === 'extent') pictures.set(op.owner, mirroredX(op.x, op.width, column) - op.x);
   return ops.map((op) => {
-    const owner = op.kind === 'text' ? op.source : op.kind === 'rule' ? undefined : op.owner;
+    const owner = op.kind === 'text' ? op.source : op.owner;
     const shift = pictures.get(owner);
     return { ...op, x: shift === undefined ? mirroredX(op.x, widthOf(op), column) : op.x + shift };
   });

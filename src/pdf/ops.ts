@@ -49,6 +49,8 @@ export type Op =
       readonly weight: number;
       readonly colour: string;
       readonly dashed: boolean;
+      /** What asks for something to be written on it; a line that only parts has none. */
+      readonly owner?: ElementNode;
     }
   | {
       readonly kind: 'path';
@@ -113,6 +115,8 @@ export interface Strip {
   readonly table?: { readonly id: ElementNode; readonly head: boolean };
   /** Starts on a new page. */
   readonly startsPage?: boolean;
+  /** Starts on the front of a sheet of paper, an odd page; the page before it stays empty when it must. */
+  readonly startsSheet?: boolean;
   /** Sinks to the foot of the last page. */
   readonly sinks?: boolean;
 }

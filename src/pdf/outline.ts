@@ -1,8 +1,26 @@
 import { type DocumentNode, type DocumentTree, type ElementNode, textOf } from '../model/document.ts';
+import type { Part } from './part.ts';
 import type { Marks } from './structure.ts';
 
+/** Bookmarks: in a book one for each part, with its headings under it; else those of the document. */
+export function addOutline(pdf: PDFKit.PDFDocument, parts: readonly Part[], marks: Marks): void {
+  const { count } = pdf.bufferedPageRange();
+  for (const { document, title, firstPage } of parts) {
+    if (title === undefined) addHeadings(pdf, document, marks);
+    else {
+      pdf.switchToPage(firstPage);
+      const part = pdf.outline.addItem(title, { expanded: false });
+      const headings = document.children.flatMap(headingsIn).filter(({ tag }) => tag === 'h2');
+      for (const heading of headings) {
+        pdf.switchToPage(pageOf(pdf, heading, marks, count));
+        part.addItem(textOf(heading));
+      }
+    }
+  }
+}
+
 /** Bookmarks for the headings, each at the page where it stands, when there are more than three. */
-export function addOutline(pdf: PDFKit.PDFDocument, document: DocumentTree, marks: Marks): void {
+function addHeadings(pdf: PDFKit.PDFDocument, document: DocumentTree, marks: Marks): void {
   const headings = document.children.flatMap(headingsIn);
   if (headings.length <= 3) return;
   const { count } = pdf.bufferedPageRange();

@@ -16,6 +16,7 @@ export function pages(strips: readonly Strip[], theme: Theme): Op[][] {
 
   for (const chain of chains(strips)) {
     if (chain[0]?.startsPage && current().length > 0) filled.push([]);
+    if (chain[0]?.startsSheet && filled.length % 2 === 0) filled.push([]);
     if (fits([...current(), ...chain])) current().push(...chain);
     else if (fits(chain)) startPage(chain);
     else for (const strip of chain) placeAlone(strip);
@@ -75,7 +76,6 @@ function asArtifact(strip: Strip): Strip {
       const { source: _source, link: _link, ...bare } = op;
       return [bare];
     }
-    if (op.kind === 'rule') return [op];
     const { owner: _owner, ...bare } = op;
     return [bare];
   });

@@ -1,16 +1,16 @@
 import PDFDocument from 'pdfkit';
 import { directionOfLanguage } from '../model/direction.ts';
-import type { DocumentNode, DocumentTree, ElementNode, PageInfo } from '../model/document.ts';
+import type { DocumentNode, ElementNode, PageInfo } from '../model/document.ts';
 import { type Pictures, pictureName } from '../model/picture.ts';
-import type { Theme } from '../model/theme.ts';
 import { drawPath } from './draw-path.ts';
 import { TextDrawer, type TextOp } from './draw-text.ts';
+import { withDrawings } from './drawing.ts';
 import { type FontSet, measurer } from './fonts.ts';
-import { footOps } from './foot.ts';
-import type { Layout } from './layout.ts';
+import { FOOT_BEGINS, footOps } from './foot.ts';
 import { escapeXml, PDF_UA_EXTENSION } from './metadata.ts';
 import type { Op } from './ops.ts';
 import { addOutline } from './outline.ts';
+import type { Part } from './part.ts';
 import { type Area, addStructure, type Marks } from './structure.ts';
 
 /** Title, author and subject go into XML unescaped by PDFKit, so `&` or `<` in them would break the metadata. */
@@ -29,19 +29,17 @@ class EscapedMetadataDocument extends PDFDocument {
 
 /**
  * Paints laid-out pages as a tagged PDF 1.7 that says it is PDF/UA-1 and PDF/A-2a. The only file that loads
- * PDFKit. `made` is the date in the metadata: fixed by the caller, so that the same input gives the same bytes.
+ * PDFKit. The parts, at least one, are all on sheets of one size. `made` is the date in the metadata: fixed by the caller, so that the same input gives the same bytes.
  */
 export async function paint(
-  document: DocumentTree,
-  layout: Layout,
+  parts: readonly Part[],
   info: PageInfo,
-  theme: Theme,
   fonts: FontSet,
   images: Pictures,
   made: Date,
 ): Promise<Uint8Array> {
   const pdf = new EscapedMetadataDocument({
-    size: [theme.page.width, theme.page.height],
+    size: sheetOf(parts),
     margin: 0,
     autoFirstPage: false,
     bufferPages: true,
@@ -63,14 +61,26 @@ export async function paint(
   } as PDFKit.PDFDocumentOptions);
   const done = collect(pdf);
   const painter = new Painter(pdf, fonts, images);
-  for (const [i, ops] of layout.pages.entries())
-    painter.page(ops, i, footOps(info, i, layout.pages.length, theme, measurer(fonts)));
-  addStructure(pdf, document, layout.labels, painter.marks, info.language);
+  const count = Math.max(...parts.map(({ firstPage, layout }) => firstPage + layout.pages.length));
+  for (const { layout, theme, firstPage } of parts) {
+    while (pdf.bufferedPageRange().count < firstPage) pdf.addPage();
+    for (const [i, ops] of layout.pages.entries()) {
+      const page = firstPage + i;
+      const drawn = withDrawings(ops, images, theme.colours);
+      painter.page(drawn, page, footOps(info, page, count, theme, measurer(fonts)));
+    }
+  }
+  addStructure(pdf, parts, painter.marks, info.language);
   if (directionOfLanguage(info.language) === 'rtl') bindAtTheRight(pdf);
-  addOutline(pdf, document, painter.marks);
+  addOutline(pdf, parts, painter.marks);
   pdf.appendXML(PDF_UA_EXTENSION);
   pdf.end();
   return done;
+}
+
+function sheetOf([first]: readonly Part[]): [number, number] {
+  const { width = 0, height = 0 } = first?.theme.page ?? {};
+  return [width, height];
 }
 
 class Painter {
@@ -96,7 +106,6 @@ class Painter {
       }
     }
     this.foot(foot);
-    this.endMark();
   }
 
   /** Opens marked content for a node, or for an artifact, unless it is open already. */
@@ -109,7 +118,7 @@ class Painter {
       this.pdf.markContent('Artifact', { type: 'Layout' });
       return;
     }
-    const content = this.pdf.markStructureContent(wanted.kind === 'element' ? 'Figure' : 'Span');
+    const content = this.pdf.markStructureContent(wanted.kind === 'text' ? 'Span' : contentTag(wanted));
     const contents = this.marks.contents.get(wanted);
     if (contents) contents.push(content);
     else this.marks.contents.set(wanted, [content]);
@@ -166,15 +175,13 @@ class Painter {
     this.marks.links.set(link, areas);
   }
 
-  /** What stands at the foot of a page is no part of the document (ISO 14289-1, 7.1). */
+  /** What stands at the foot of a page is no part of the document (ISO 14289-1, 7.1 and 7.8). */
   private foot(ops: readonly TextOp[]): void {
     this.endMark();
-    this.pdf.markContent('Artifact', {
-      type: 'Pagination',
-      attached: ['Bottom'],
-    } as PDFKit.Mixins.MarkingOptions);
-    this.owner = 'artifact';
+    // Written as it is: PDFKit's own marks have no subtype.
+    this.pdf.addContent(FOOT_BEGINS);
     for (const op of ops) this.text.draw(op);
+    this.pdf.addContent('EMC');
   }
 }
 
@@ -188,7 +195,12 @@ function bindAtTheRight(pdf: PDFKit.PDFDocument): void {
 
 function ownerOf(op: Exclude<Op, { kind: 'extent' }>): DocumentNode | undefined {
   if (op.kind === 'text') return op.source;
-  return op.kind === 'rule' ? undefined : op.owner;
+  return op.owner;
+}
+
+/** What marked content of an element is called: a picture, or a place to write on. */
+function contentTag({ tag }: ElementNode): 'Figure' | 'Form' {
+  return tag === 'img' || tag === 'svg' ? 'Figure' : 'Form';
 }
 
 function areaOf(op: { x: number; y: number; width: number; height: number }, page: number): Area {

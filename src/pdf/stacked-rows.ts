@@ -27,7 +27,7 @@ export function stackedRows(
     const bare = { ...frame, grounds: [] };
     const inner = elementsOf(row).flatMap((cell, i) => [
       ...(head || i === 0 ? [] : labelOf(heads[i], bare)),
-      ...inOwnDirection(cell, bare, (own) => layCell(cell, head, own, blocks)),
+      ...inOwnDirection(cell, bare, (own) => layCell(cell, { row, head }, own, blocks)),
     ]);
     const pad: Strip = { height: padding, before: 0, after: 0, keepWithNext: true, ops: [], grounds: [] };
     const rule = rowRule(head, frame);

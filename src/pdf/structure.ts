@@ -1,12 +1,8 @@
 import { type Direction, directionOf, directionOfLanguage, runsToTheLeft } from '../model/direction.ts';
-import {
-  type DocumentNode,
-  type DocumentTree,
-  type ElementNode,
-  type TextNode,
-  textOf,
-} from '../model/document.ts';
+import { type DocumentNode, type ElementNode, type TextNode, textOf } from '../model/document.ts';
 import { roleOf, type Tag } from '../model/elements.ts';
+import type { Part } from './part.ts';
+import { addPrintField, wordsIn } from './print-fields.ts';
 
 /** What painting a node left on the pages: marked contents, link areas, the place of a figure. */
 export interface Marks {
@@ -38,17 +34,25 @@ interface Surroundings {
  */
 export function addStructure(
   pdf: PDFKit.PDFDocument,
-  document: DocumentTree,
-  labels: ReadonlyMap<ElementNode, TextNode>,
+  parts: readonly Part[],
   marks: Marks,
   language: string,
 ): void {
+  const labels = new Map(parts.flatMap(({ layout }) => [...layout.labels]));
+  const firstPages = new Map(parts.map(({ name, firstPage }) => [`#${name}`, firstPage]));
   const root = pdf.struct('Document');
   // PDFKit finishes a document only when every element is attached, so the root goes in before its children.
   pdf.addStructure(root);
   const whole: Surroundings = { language, direction: directionOfLanguage(language) };
   if (whole.direction === 'rtl') setWritingMode(root, 'rtl');
-  for (const child of document.children) build(child, undefined, root, whole);
+  // The heading or paragraph that stands before what comes next: what a place to write on asks.
+  let lastWords = '';
+  for (const { document, title } of parts) {
+    const into = title === undefined ? root : pdf.struct('Sect', { title });
+    if (into !== root) root.add(into);
+    for (const child of document.children) build(child, undefined, into, whole);
+    if (into !== root) into.end();
+  }
   root.end();
 
   function build(node: DocumentNode, parent: Tag | undefined, into: Build, around: Surroundings): void {
@@ -57,7 +61,10 @@ export function addStructure(
       return;
     }
     const role = roleOf(node.tag, parent);
-    if (role === 'Artifact') return;
+    if (role === 'Artifact') {
+      addWritingLine(node, into);
+      return;
+    }
     const element = pdf.struct(role, options(node));
     into.add(element);
     const direction = directionOf(node, around.direction);
@@ -68,7 +75,15 @@ export function addStructure(
     else if (node.tag === 'li') buildItem(node, element, inside);
     else for (const child of node.children) build(child, node.tag, element, inside);
     if (node.tag === 'a') addLinks(node, element);
+    if (['P', 'H1', 'H2', 'H3', 'H4'].includes(role)) lastWords = wordsIn(node);
+    if (role === 'P') addWritingLine(node, element);
     element.end();
+  }
+
+  /** The line to write on that was painted for an element, if any. */
+  function addWritingLine(node: ElementNode, into: Build): void {
+    const lines = marks.contents.get(node);
+    if (lines) addPrintField(pdf, into, 'writing-line', lastWords, lines);
   }
 
   /**
@@ -90,9 +105,11 @@ export function addStructure(
   function buildItem(node: ElementNode, item: Build, inside: Surroundings): void {
     const label = labels.get(node);
     if (label) {
-      const lbl = pdf.struct('Lbl', label.text === '' ? { actual: '☐' } : {});
+      const lbl = pdf.struct('Lbl');
       item.add(lbl);
-      addContents(label, lbl);
+      if (label.text === '')
+        addPrintField(pdf, lbl, 'tick-box', wordsIn(node), marks.contents.get(label) ?? []);
+      else addContents(label, lbl);
       lbl.end();
     }
     const body = pdf.struct('LBody');
@@ -122,7 +139,9 @@ export function addStructure(
       // The annotation is written on the current page, so that page must be the link's own.
       pdf.switchToPage(area.page);
       const href = node.attributes.href ?? '';
-      pdf.link(area.x, area.y, area.width, area.height, href, {
+      // A name of a part leads to its first page: PDFKit takes a number for that, which its types do not say.
+      const target = (firstPages.get(href) ?? href) as string;
+      pdf.link(area.x, area.y, area.width, area.height, target, {
         structParent: element,
         Contents: new String(textOf(node)),
       } as unknown as PDFKit.Mixins.AnnotationOption);

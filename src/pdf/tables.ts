@@ -1,7 +1,7 @@
-import { type ElementNode, textOf } from '../model/document.ts';
+import { type ElementNode, textOf, variant } from '../model/document.ts';
 import { DISTANCES } from '../model/scale.ts';
 import { cellWords } from './cell-words.ts';
-import { elementsOf, groundsOf, layCell, rowRule, type TableRow } from './cells.ts';
+import { elementsOf, groundsOf, headFace, layCell, rowRule, type TableRow } from './cells.ts';
 import { type ColumnRules, columnWidths, leastWidths } from './columns.ts';
 import { type Frame, faceFor, type LayoutBlocks, spaced } from './frame.ts';
 import { ruleAcross } from './marks.ts';
@@ -13,6 +13,9 @@ import { stackedRows } from './stacked-rows.ts';
 
 // Around the words of a cell, in points beside and in steps of the grid above and below.
 const PADDING = { x: 8, y: 2.5 };
+
+// Lines of the body in a row to write in: room for large handwriting.
+const WRITING_ROW = 1.7;
 
 // Room for one wide letter: no column is narrower, so that no text reaches into the next.
 const LEAST_INSIDE = 14;
@@ -36,7 +39,9 @@ export function table(node: ElementNode, frame: Frame, blocks: LayoutBlocks): St
   const rows = rowsOf(node);
   const cells = alike(node, frame)
     .flatMap(rowsOf)
-    .map(({ row, head }) => elementsOf(row).map((cell) => cellWords(cell, head, frame)));
+    .map(({ row, head }) =>
+      elementsOf(row).map((cell) => cellWords(cell, sizeOf(cell, { row, head }, frame), frame)),
+    );
   const rules: ColumnRules = {
     total: frame.width,
     padding: 2 * PADDING.x,
@@ -49,6 +54,10 @@ export function table(node: ElementNode, frame: Frame, blocks: LayoutBlocks): St
       ? stackedRows(node, rows, frame, blocks)
       : rows.flatMap(({ row, head }) => layRow(row, head, widths, node, frame, blocks));
   return [...caption, ...inCompany(strips, frame)];
+}
+
+function sizeOf(cell: ElementNode, of: TableRow, frame: Frame): number {
+  return (cell.tag === 'th' ? headFace(of, frame) : faceFor('body', frame.theme)).size;
 }
 
 /** The first row keeps with the second and the last with the one before it: none stands alone at the edge of a page. */
@@ -102,7 +111,7 @@ function layRow(
     };
     x += width;
     if (cell.kind !== 'element') return [];
-    return inOwnDirection(cell, inner, (own) => layCell(cell, head, own, blocks));
+    return inOwnDirection(cell, inner, (own) => layCell(cell, { row, head }, own, blocks));
   });
   const { page } = frame.theme;
   const grounds = groundsOf(row, head, frame);
@@ -111,14 +120,15 @@ function layRow(
   return slices(cells, room).map((slice, i, all) => {
     const padding = PADDING.y * frame.theme.grid * frame.density;
     const stacks = slice.map((strips) => stack(strips, padding));
-    const height =
-      Math.max(...stacks.map((s) => s.height), faceFor('body', frame.theme).leading) + 2 * padding;
+    const { leading } = faceFor('body', frame.theme);
+    const least = variant(row) === 'invullen' ? WRITING_ROW * leading : leading;
+    const height = Math.max(...stacks.map((s) => s.height), least) + 2 * padding;
     const last = i === all.length - 1;
     return {
       height,
       before: 0,
       after: 0,
-      keepWithNext: head,
+      keepWithNext: head || (last && variant(row) === 'blok'),
       table: { id, head },
       grounds: [...frame.grounds, ...grounds],
       ops: [

@@ -1,10 +1,9 @@
 import type { DocumentTree, PageInfo } from '../model/document.ts';
 import type { Pictures } from '../model/picture.ts';
 import type { Theme } from '../model/theme.ts';
-import { withDrawings } from './drawing.ts';
 import type { Divide } from './fitting.ts';
 import { extents, type FontSet, measurer } from './fonts.ts';
-import { type Layout, layOutWithin } from './layout.ts';
+import { type LaidOut, type Layout, layOutWithin } from './layout.ts';
 import { paint } from './paint.ts';
 
 /** A finished PDF. */
@@ -26,18 +25,35 @@ export async function writePdf(
   made: Date,
   wantedPages = Number.POSITIVE_INFINITY,
 ): Promise<PdfFile> {
+  const laidOut = await layOutPaper(document, info.language, theme, fonts, wantedPages);
+  return writeLaidOut(laidOut, info, fonts, pictures, made);
+}
+
+/** Lays a document out, with hyphens where its language has them; see `writePdf`. */
+export async function layOutPaper(
+  document: DocumentTree,
+  language: string,
+  theme: Theme,
+  fonts: FontSet,
+  wantedPages: number,
+): Promise<LaidOut> {
   const layout = await layOutWithHyphens((divide) => {
-    const words = { language: info.language, divide };
+    const words = { language, divide };
     return layOutWithin(wantedPages, document, theme, measurer(fonts), extents(fonts), words);
   });
-  const drawn = {
-    ...layout,
-    pages: layout.pages.map((ops) => withDrawings(ops, pictures, theme.colours)),
-  };
-  return {
-    bytes: await paint(document, drawn, info, theme, fonts, pictures, made),
-    pages: layout.pages.length,
-  };
+  return { document, theme, layout };
+}
+
+/** Paints a document that has been laid out. */
+export async function writeLaidOut(
+  laidOut: LaidOut,
+  info: PageInfo,
+  fonts: FontSet,
+  pictures: Pictures,
+  made: Date,
+): Promise<PdfFile> {
+  const bytes = await paint([{ ...laidOut, firstPage: 0 }], info, fonts, pictures, made);
+  return { bytes, pages: laidOut.layout.pages.length };
 }
 
 /** The patterns of Dutch, once a document has asked for them: reading them costs as much as an empty Node run. */

@@ -6,6 +6,7 @@ import { choiceAt } from './choices.ts';
 import { makesAgreements } from './ease.ts';
 import { type Facts, goalsServed } from './facts.ts';
 import { fitMinutes } from './fit.ts';
+import { dropOrderOf, explains, leastOfStep } from './hurry.ts';
 import { isInterpreted, stepToInterpret } from './interpreting.ts';
 import { leadOf } from './leads.ts';
 import type { Option } from './options.ts';
@@ -76,6 +77,8 @@ function pauseOf(minutes: number): Row {
     lead: 'iedereen',
     steps: [],
     goals: [],
+    dropOrder: 0,
+    explains: false,
   };
 }
 
@@ -85,7 +88,7 @@ function blockOf(arrangement: Arrangement, slot: Slot, index: number, minutes: n
   const werkvorm = choiceAt(arrangement, index, minutes);
   const goals = [...(topic?.goals ?? []), ...(werkvorm?.item.goals ?? moment.goals)];
   const say = (text: string): string => inSchoolWords(facts.brief, facts.toolkit, text);
-  const steps = werkvorm ? stepsOf(facts, slot, werkvorm.item, minutes) : [fixedStep(slot, minutes)];
+  const steps = werkvorm ? stepsOf(facts, slot, werkvorm.item, minutes) : [fixedStep(facts, slot, minutes)];
   return {
     phase: moment.phase,
     title: say(titleOf(arrangement, slot, werkvorm?.item)),
@@ -101,6 +104,8 @@ function blockOf(arrangement: Arrangement, slot: Slot, index: number, minutes: n
       ...(step.say ? { say: say(step.say) } : {}),
     })),
     goals: goalsServed(facts, goals).map((goal) => goal.id),
+    dropOrder: dropOrderOf(moment, topic !== undefined),
+    explains: explains(moment),
   };
 }
 
@@ -117,10 +122,15 @@ function stepsOf(facts: Facts, { moment }: Slot, werkvorm: Werkvorm, minutes: nu
     isInterpreted(facts, moment) ? stepToInterpret(step.minutes) : step.minutes,
   );
   const parts = stepMinutes(ranges, minutes);
-  return werkvorm.steps.map((step, index) => ({ ...step, minutes: parts[index] ?? 0 }));
+  return werkvorm.steps.map((step, index) => {
+    const given = parts[index] ?? 0;
+    return { ...step, minutes: given, least: leastOfStep(facts, moment, step.minutes.min, given) };
+  });
 }
 
-function fixedStep({ moment }: Slot, minutes: number): TimedStep {
-  const step = { title: moment.title ?? '', minutes, action: moment.action ?? moment.forParents ?? '' };
+function fixedStep(facts: Facts, { moment }: Slot, minutes: number): TimedStep {
+  const least = leastOfStep(facts, moment, moment.minutes?.min ?? minutes, minutes);
+  const action = moment.action ?? moment.forParents ?? '';
+  const step = { title: moment.title ?? '', minutes, least, action };
   return moment.say === undefined ? step : { ...step, say: moment.say };
 }

@@ -1,7 +1,7 @@
 import { EVENING } from '../calendar/clash.ts';
+import type { Condition } from '../model/condition.ts';
 import { isForOneFamily } from '../model/meeting-kind.ts';
 import type { Programme } from '../model/programme.ts';
-import type { Condition } from '../model/toolkit.ts';
 
 /** From so many people on, a group is large: it needs more chairs than a classroom has. */
 const LARGE_GROUP = 40;

@@ -63,8 +63,11 @@ export function teacher(facts: Facts): string {
   return schoolWords(facts.toolkit, facts.brief.school.type).teacher;
 }
 
+/** What the words of a role depend on: the type of school. */
+export type RoleWords = Pick<Facts, 'brief' | 'toolkit'>;
+
 /** Whether two role words mean the same role: one holds the other as whole words, the school's own words filled in. */
-export function sameRole(facts: Facts, one: string, other: string): boolean {
+export function sameRole(facts: RoleWords, one: string, other: string): boolean {
   const [a, b] = [plainRole(facts, one), plainRole(facts, other)];
   return a.includes(b) || b.includes(a);
 }
@@ -75,7 +78,7 @@ const ARTICLES = ['de', 'het', 'een'];
  * The role without articles and with a space around each word, in small letters, so that one can be looked up inside the
  * other.
  */
-function plainRole(facts: Facts, role: string): string {
+function plainRole(facts: RoleWords, role: string): string {
   const words =
     inSchoolWords(facts.brief, facts.toolkit, role)
       .toLowerCase()

@@ -1,16 +1,21 @@
 import type { Brief } from '../model/brief.ts';
+import { isForOneFamily } from '../model/meeting-kind.ts';
 import { bad, good, type Outcome } from '../model/problem.ts';
 import type { Programme } from '../model/programme.ts';
 import type { Toolkit } from '../model/toolkit.ts';
 import { advise } from './advise.ts';
+import { agreementsMisfits } from './agreements-misfits.ts';
 import { arrange, taskOf } from './arrange.ts';
 import { agendaOf } from './blocks.ts';
+import { cardsFor } from './cards.ts';
 import { topicChoices } from './choices.ts';
 import { leftOutOf } from './left-out.ts';
+import { lookBackOf } from './look-back.ts';
 import { newsletterOf } from './newsletter.ts';
+import { leadTipsOf, materialsOf } from './on-the-day.ts';
 import { piecesFor } from './pieces.ts';
 import { resolve } from './resolve.ts';
-import { rolesOf } from './roles.ts';
+import { rolesOf, schoolRolesOf } from './roles.ts';
 import { plannedReminders, plannedTasks } from './tasks.ts';
 
 /**
@@ -24,8 +29,14 @@ export function plan(brief: Brief, toolkit: Toolkit): Outcome<Programme> {
   const facts = resolved.value;
   const task = taskOf(facts);
   const arrangement = arrange(task);
-  if (!arrangement) return bad([...advise(task), ...resolved.problems]);
+  const misfits = agreementsMisfits(facts);
+  const isMisfit = misfits.some(({ level }) => level === 'error');
+  if (!arrangement || isMisfit)
+    return bad([...(arrangement ? [] : advise(task)), ...misfits, ...resolved.problems]);
   const agenda = agendaOf(arrangement);
+  const topics = topicChoices(arrangement);
+  const newsletter = newsletterOf(facts);
+  const looksBack = brief.agreements !== undefined && !isForOneFamily(facts.kind);
   const programme: Programme = {
     brief,
     kind: facts.kind,
@@ -33,16 +44,21 @@ export function plan(brief: Brief, toolkit: Toolkit): Outcome<Programme> {
     start: facts.start,
     minutes: facts.minutes,
     goals: facts.goals,
-    topics: topicChoices(arrangement),
+    topics,
     blocks: agenda.blocks,
     parentsShare: agenda.parentsShare,
     talkStarts: facts.talkStarts,
-    newsletter: newsletterOf(facts),
+    newsletter,
+    ...(looksBack ? { lookBack: lookBackOf(facts, newsletter) } : {}),
     tasks: plannedTasks(facts, toolkit),
     reminders: plannedReminders(facts, toolkit),
     roles: rolesOf(facts),
+    schoolRoles: schoolRolesOf(facts),
     leftOut: leftOutOf(arrangement),
-    pieces: piecesFor(facts.kind),
+    leadTips: leadTipsOf(facts, toolkit),
+    materials: materialsOf(facts, agenda.blocks, toolkit),
+    cards: cardsFor({ ...facts, topics }, toolkit),
+    pieces: piecesFor(facts.kind, brief.meeting, looksBack),
   };
-  return good(programme, resolved.problems);
+  return good(programme, [...resolved.problems, ...misfits]);
 }

@@ -3,7 +3,7 @@ import type { AttributeRule } from '../model/elements.ts';
 
 /** Links may leave by these schemes only, point into the page, or name a file beside it in the same pack. */
 const LINK =
-  /^(https:\/\/[^\s<>"]+|mailto:[^\s<>"]+|tel:\+?[\d-]+|#[\w-]+|[a-z0-9-]+(\.[a-z0-9-]+)*\.(pdf|html|yaml|ics|json))$/i;
+  /^(https:\/\/[^\s<>"]+|mailto:[^\s<>"]+|tel:\+?[\d-]+|#[\w-]+|[a-z0-9-]+(\.[a-z0-9-]+)*\.(pdf|html|txt|yaml|ics|json))$/i;
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
 /** Whether an attribute's value is of the kind that the table of elements asks. */

@@ -1,3 +1,4 @@
+import { BARE_LINE, type Card } from '../../src/model/card.ts';
 import type { Toolkit } from '../../src/model/toolkit.ts';
 import type { TrustedHtml } from '../../src/model/trusted-html.ts';
 
@@ -32,6 +33,13 @@ export function parentTexts(toolkit: Toolkit): readonly ContentText[] {
     ...texts('thuistips', toolkit.tips, (t) => ({ title: t.title, body: plain(t.body) })),
     ...texts('rollen', toolkit.roles, (r) => ({ text: [r.does, r.when, r.doesNot ?? ''].join('\n\n') })),
     ...texts('herinneringen', toolkit.reminders, (r) => ({ body: plain(r.body) })),
+    ...texts('evaluatie', toolkit.forms.evaluation, ({ parents, pictures }) => ({
+      parents: [parents?.question ?? '', ...(parents?.answers ?? [])].join('\n\n'),
+      pictures: pictures?.question ?? '',
+    })),
+    ...texts('werkwijze', toolkit.forms.wayOfWorking, (p) => ({ text: `${p.title}\n\n${p.text}` })),
+    ...texts('zelfcheck', toolkit.forms.selfCheck, (p) => ({ text: p.text })),
+    ...texts('kaarten', cardsFor(toolkit, 'parents'), sidesOf),
   ].map(filled);
 }
 
@@ -54,9 +62,27 @@ export function leaderTexts(toolkit: Toolkit): readonly ContentText[] {
       moments: k.moments.map((m) => `${m.action ?? ''}\n\n${m.say ?? ''}`).join('\n\n'),
       body: plain(k.bodyForLeader),
     })),
+    ...texts('kaarten', cardsFor(toolkit, 'leader'), sidesOf),
     ...texts('taken', toolkit.tasks, (t) => ({ text: `${t.title}\n${t.why}` })),
     ...texts('feestdagen', toolkit.feastDays, (f) => ({ advice: f.advice })),
+    ...texts('evaluatie', toolkit.forms.evaluation, (q) => ({ team: q.team ?? '' })),
+    ...texts('contactstrategie', toolkit.forms.contactStrategy, (p) => ({ text: p.text })),
   ].map(filled);
+}
+
+/** The cards that one of the two holds; those for a hard talk are for the one who leads. */
+function cardsFor({ cards }: Toolkit, reader: 'parents' | 'leader'): ReadonlyMap<string, Card> {
+  return new Map([...cards].filter(([, { set }]) => (set === 'lastig-gesprek') === (reader === 'leader')));
+}
+
+function sidesOf(card: Card): Readonly<Record<string, string>> {
+  const back = [
+    ...card.phrases,
+    ...card.back,
+    ...card.ticks,
+    ...card.lines.filter((words) => words !== BARE_LINE),
+  ];
+  return { front: `${card.title}\n\n${card.front}`, back: back.join('\n\n') };
 }
 
 function texts<T>(

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { newsletterTexts, ownTexts } from '../../src/check/own-texts.ts';
+import { newsletterTexts, ownTexts, textsForParents } from '../../src/check/own-texts.ts';
+import { AGREEMENTS } from '../fixtures/agreements.ts';
 import { PLAIN_SCHOOL } from '../fixtures/brief.ts';
 import { briefWith } from '../plan/briefs.ts';
 
@@ -58,4 +59,31 @@ it('gives every text that a person wrote, with its key, and no name of who organ
 it('gives nothing of a brief without texts', () => {
   expect(ownTexts(briefWith())).toEqual([]);
   expect(newsletterTexts(briefWith().newsletter)).toEqual([]);
+});
+
+it('gives what was filled in after a meeting as texts for parents, with its place in the file', () => {
+  const { said, made, use, again } = AGREEMENTS;
+  const previous = { title: 'Eerder', date: '2026-11-03', kind: 'ouderavond', said, made: [], use, again };
+  const keys = textsForParents(briefWith({ agreements: AGREEMENTS, previous })).map(({ key }) => key);
+  expect(keys).toEqual([
+    'afspraken.titel',
+    'afspraken.gezegd[0]',
+    'afspraken.gezegd[1]',
+    'afspraken.afspraken[0].wat',
+    'afspraken.afspraken[0].wie',
+    'afspraken.afspraken[0].hoe_weten_we_het',
+    'afspraken.afspraken[1].wat',
+    'afspraken.afspraken[1].uitleg',
+    'afspraken.afspraken[2].wat',
+    'afspraken.wat_doen_wij_ermee[0]',
+    'afspraken.terugkijken[0].titel',
+    'afspraken.vraag',
+    'afspraken.dank',
+    'vorige_afspraken.titel',
+    'vorige_afspraken.gezegd[0]',
+    'vorige_afspraken.gezegd[1]',
+    'vorige_afspraken.wat_doen_wij_ermee[0]',
+    'vorige_afspraken.terugkijken[0].titel',
+  ]);
+  expect(ownTexts(briefWith({ agreements: AGREEMENTS })).length).toBe(13);
 });

@@ -18,11 +18,17 @@ const block = (title: string, offset: number, rest: Partial<Block> = {}): Block 
   lead: 'Sanne',
   steps: [],
   goals: [],
+  dropOrder: 0,
+  explains: false,
   ...rest,
 });
 
 const programme: Programme = {
   pieces: [],
+  schoolRoles: [],
+  cards: [],
+  leadTips: [],
+  materials: [],
   brief: {
     school: { name: 'X', type: 'po', ...PLAIN_SCHOOL, contact: {} },
     meeting: {

@@ -19,6 +19,9 @@ export const RANDOM = 'willekeurig';
 
 const RANDOM_DOCUMENTS = 50;
 
+/** What stands beside the papers of a pack when some are longer than they want to be. */
+export const TOO_LONG = 'te-lang.json';
+
 // The folder of the samples in other languages.
 const LANGUAGES = 'talen';
 
@@ -33,10 +36,10 @@ export async function setup(): Promise<void> {
     await makeRandom(String(i + 1).padStart(2, '0'), html);
 }
 
-/** The documents of one kind, as paths inside FOLDER with `/`, in a fixed order. */
-export function documents(end: '.pdf' | '.html'): string[] {
+/** The documents of one kind, as paths inside FOLDER with `/`, in a fixed order; a mail is no page. */
+export function documents(end: '.pdf' | '.html' | '.mail.html'): string[] {
   return readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith(end))
+    .filter((name) => name.endsWith(end) && (end !== '.html' || !name.endsWith('.mail.html')))
     .map((name) => name.replaceAll('\\', '/'))
     .sort();
 }
@@ -46,6 +49,8 @@ async function makeExample(example: string, { name, options, school }: Variant):
   const folder = join(FOLDER, name, example);
   mkdirSync(folder, { recursive: true });
   for (const file of pack.files) writeFileSync(join(folder, file.name), file.bytes);
+  const tooLong = pack.advice.filter(({ code }) => code === 'page-overflow').map(({ detail }) => detail);
+  if (tooLong.length > 0) writeFileSync(join(folder, TOO_LONG), JSON.stringify(tooLong, null, 2));
 }
 
 /** The example's brief with its school, changed, inside it. */

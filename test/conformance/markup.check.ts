@@ -16,14 +16,30 @@ const CONFIG: ConfigData = {
   },
 };
 
+// What mail programs need is older than the standard: style on the elements, and tables that carry it.
+const MAIL: ConfigData = {
+  ...CONFIG,
+  rules: { ...CONFIG.rules, 'no-inline-style': 'off', 'no-deprecated-attr': 'off' },
+};
+
 it('html-validate: HTML naar de standaard, met de regels voor toegankelijkheid', async (context) => {
-  const validator = new HtmlValidate(new StaticConfigLoader(CONFIG));
-  const files = documents('.html');
+  const page = new HtmlValidate(new StaticConfigLoader(CONFIG));
+  const mail = new HtmlValidate(new StaticConfigLoader(MAIL));
+  const mails = documents('.mail.html');
+  const files = [...documents('.html'), ...mails];
   const faults: string[] = [];
   for (const file of files) {
-    const { results } = await validator.validateString(readFileSync(join(FOLDER, file), 'utf8'), file);
+    const { results } = await (mails.includes(file) ? mail : page).validateString(
+      readFileSync(join(FOLDER, file), 'utf8'),
+      file,
+    );
     for (const { ruleId, message, line, selector } of results.flatMap((result) => result.messages))
       faults.push(`${file}:${line}: ${ruleId}: ${message} (${selector})`);
   }
   conclude(context, `${files.length} pagina's`, faults);
 });
+
+/** Without what the overview keeps for its buttons: inert, and each validated as a page of its own. */
+function withoutStores(html: string): string {
+  return html.replace(/<template[\s\S]*?<\/template>/g, '');
+}

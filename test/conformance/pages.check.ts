@@ -46,7 +46,7 @@ it.for([
   ['320 px breed, letters dubbel zo groot', { ...LIGHT, large: true, viewport: PHONE }],
 ] as const)('axe, %s', async ([, { large, ...look }], context) => {
   needChromium(context);
-  const files = documents('.html');
+  const files = [...documents('.html'), ...documents('.mail.html')];
   const faults: string[] = [];
   let [passed, unsure] = [0, 0];
   await eachPage(large ? largeLetters : browser, { ...look, bypassCSP: true }, files, async (page, file) => {

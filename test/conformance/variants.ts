@@ -15,10 +15,10 @@ const PALE = 'kleuren:\n  hoofd: "#ffd84d"\n  accent: "#fff3b0"\n';
 
 /** Every variant that all examples are checked in: a theme, or another size of letters, is one line here. */
 export const VARIANTS: readonly Variant[] = [
-  { name: 'gewoon' },
+  { name: 'gewoon', options: { booklet: true } },
   { name: 'warm', options: { look: 'warm' } },
   { name: 'zuinig', options: { look: 'zuinig' } },
-  { name: 'groot', options: { letters: 'groot' } },
+  { name: 'groot', options: { letters: 'groot', booklet: true } },
   { name: 'warm-groot', options: { look: 'warm', letters: 'groot' } },
   { name: 'zuinig-groot', options: { look: 'zuinig', letters: 'groot' } },
   { name: 'bleek', school: (yaml) => yaml.replace(/^kleuren:\n(?: +.*\n?)+/m, '') + PALE },

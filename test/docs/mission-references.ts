@@ -41,6 +41,13 @@ const CONTENT: Readonly<Record<string, ReadonlyMap<string, Item>>> = {
   jargon: toolkit.jargon,
   feestdagen: toolkit.feastDays,
   jaarritme: toolkit.yearRhythm,
+  evaluatie: toolkit.forms.evaluation,
+  contactstrategie: toolkit.forms.contactStrategy,
+  werkwijze: toolkit.forms.wayOfWorking,
+  zelfcheck: toolkit.forms.selfCheck,
+  leiden: toolkit.leadTips,
+  materialen: toolkit.materials,
+  kaarten: toolkit.cards,
 };
 
 /** A piece of content by `soorten/koffieochtend`. */

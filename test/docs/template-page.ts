@@ -43,6 +43,29 @@ samenspel maak bijeenkomst.yaml --sjablonen mijn-sjablonen
 
 De eerste regel zet een kopie van alle sjablonen in een map. Verander die. De tweede regel maakt de stukken ermee.
 
+## Kleuren, koppen en kaders kiezen
+
+In de map staat ook \`thema.yaml\`. Daarin kiest u hoe alle stukken eruitzien. Er staat nog niets aan: alles staat achter een
+hekje (\`#\`). Haal het hekje weg voor wat u wilt veranderen, en kies iets anders. Wat u niet kiest, komt uit het bestand van uw
+school. Staat het daar ook niet, dan komt het uit het thema. Kiest u iets met \`--thema\` of \`--letters\`, dan gaat dat voor.
+
+${part.thema}
+
+Is een kleur te licht om te lezen? Dan maakt het programma hem donkerder, en zegt dat. Kijk uw keuzes na met
+\`samenspel controleer mijn-sjablonen/thema.yaml\`. Voor het jaarplan gelden ze ook, met \`samenspel jaarplan --sjablonen\`.
+
+## Een eigen regel boven en onder
+
+In het bestand van uw school kunt u twee regels zetten:
+
+\`\`\`yaml
+kop: Samen groeien, elke dag
+voet: Schoolstraat 1, 1234 AB Lindenmeer, 030 123 45 67
+\`\`\`
+
+\`kop\` staat onder de naam van de school, boven aan elk stuk. Er passen 60 tekens. \`voet\` staat onder aan elke geprinte bladzijde.
+Er passen 90 tekens. Zonder \`voet\` staan daar naam en plaats.
+
 ## Nakijken
 
 \`\`\`
@@ -64,14 +87,18 @@ wat daar wel mag. Kijk daarna ook zelf naar de PDF en naar de webpagina.
 - \`style\`, \`id\`, \`onclick\` en scripts. Kleuren en letters komen uit het thema.
 - Een sjabloon dat te groot of te diep is. Het programma noemt de grens.
 - Een teken dat geen enkel lettertype van ons kan tekenen.
+- Een stuk zonder \`h1\`, met twee, of met een andere kop ervoor.
+- Een kop die een stap overslaat: onder een \`h2\` komt een \`h3\`.
+- Een rij met meer of minder cellen dan de eerste rij van de tabel. Een lege cel mag wel.
+- Een tweede \`thead\`, een \`thead\` onder de rijen, of een \`caption\` die niet vooraan staat.
 
 Zo kan een stuk geen gevaar zijn voor wie het opent. En zo weet een schermlezer altijd wat er staat.
 
 ## Wat alleen u kunt doen
 
-- Begin met één \`h1\`. Sla daarna geen kop over: onder een \`h2\` komt een \`h3\`.
+- Kies koppen die zeggen waar het stuk over gaat.
 - Geef elk beeld en elke tekening woorden die zeggen wat erop staat.
-- Geef elke rij van een tabel evenveel cellen. Gebruik \`th\` voor wat een kop is.
+- Gebruik in een tabel \`th\` voor wat een kop is.
 - Zet bij woorden in een andere taal welke taal het is, met \`lang\`.
 - Schrijf kort en gewoon. Lees het stuk hardop.
 

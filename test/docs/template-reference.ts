@@ -16,6 +16,8 @@ import {
   type Tag,
 } from '../../src/model/elements.ts';
 import { FACT_CLASSES } from '../../src/model/icons.ts';
+import { LOOK_NAMES } from '../../src/model/look.ts';
+import { themeKeys } from '../../src/model/theme-keys.ts';
 import { ROOT } from '../make/examples.ts';
 import { PARTIAL_PURPOSES, VARIABLE_PURPOSES } from './template-purposes.ts';
 import { templateVariables, type Variable } from './template-variables.ts';
@@ -57,6 +59,15 @@ export function templateReference(): Readonly<Record<string, string>> {
     blokken: codes(BLOCKS),
     woorden: codes(INLINE),
     talen: codes(DIRECTIONS),
+    thema: table(
+      ['Woord', 'Wat u kiest', 'Kies uit', ...LOOK_NAMES.map((name) => `In ${name}`)],
+      themeKeys(LOOK_NAMES[0]).map(({ key, purpose, allowed }, i) => [
+        `\`${key}\``,
+        purpose,
+        allowed,
+        ...LOOK_NAMES.map((name) => `\`${themeKeys(name)[i]?.value}\``),
+      ]),
+    ),
     elementen: table(
       ['Element', 'Waarvoor', 'Mag staan in', 'Mag bevatten', 'In de PDF'],
       TAGS.map(elementRow),

@@ -6,7 +6,7 @@ import { ROOM_SETUPS } from '../../src/fill/room-setups.ts';
 import { writeHtml } from '../../src/html/write.ts';
 import { type DocumentTree, type PageInfo, textOf } from '../../src/model/document.ts';
 import { schoolTheme } from '../../src/model/theme.ts';
-import { readDocument } from '../../src/read/document.ts';
+import { readTree } from '../../src/read/tree.ts';
 import { EVERY_ELEMENT } from '../pdf/every-element.ts';
 import { elementOf, treeOf } from '../pdf/fake-font.ts';
 import { PICTURES, PIXEL } from '../pdf/written.ts';
@@ -104,7 +104,7 @@ describe('writeHtml', () => {
     const plain = EVERY_ELEMENT.replaceAll(/ class="(wanneer|plek|tolk)"/g, '').replace(/<img[^>]*>/, '');
     const document = treeOf(plain);
     const boxNames = /(?<=<aside[^>]*) (aria-label="[^"]*"|role="none")/g;
-    expect(readDocument(body(page(document)).replace(boxNames, ''), 'x')).toEqual({
+    expect(readTree(body(page(document)).replace(boxNames, ''), 'x')).toEqual({
       ok: true,
       value: document,
       problems: [],
@@ -128,7 +128,7 @@ describe('writeHtml', () => {
             },
           ],
         };
-        const read = readDocument(body(page(document)), 'x');
+        const read = readTree(body(page(document)), 'x');
         expect(read.ok && read.value).toEqual(document);
       }),
     );

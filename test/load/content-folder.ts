@@ -14,6 +14,13 @@ export const SMALL_CONTENT: Readonly<Record<string, string>> = {
   'jargon.yaml': '[]\n',
   'feestdagen.yaml': '[]\n',
   'jaarritme.yaml': '[]\n',
+  'leiden.yaml': '[]\n',
+  'materialen.yaml': '[]\n',
+  'kaarten.yaml': '[]\n',
+  'evaluatie.yaml': '[]\n',
+  'contactstrategie.yaml': '[]\n',
+  'werkwijze.yaml': '[]\n',
+  'zelfcheck.yaml': '[]\n',
   'woorden.yaml': SCHOOL_TYPES.map(
     (type) =>
       `- { type: ${type}, leerkracht: leerkracht, groep: groep, kind: kind, kinderen: kinderen, begeleider: ib'er }\n`,

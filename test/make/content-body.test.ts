@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { contentVariables } from '../../src/fill/content-variables.ts';
 import { markdownToHtml } from '../../src/load/markdown.ts';
-import { readDocument } from '../../src/read/document.ts';
+import { readTree } from '../../src/read/tree.ts';
 import { ownEngine } from '../fill/template-folder.ts';
 import { PLAIN_SCHOOL } from '../fixtures/brief.ts';
 import { smallToolkit } from '../fixtures/toolkit.ts';
@@ -54,7 +54,7 @@ it('whatever text is taken as content, can be filled and printed, also for a sch
       const made = markdownToHtml(body, 'x.md', 1);
       if (!made.ok) return;
       taken++;
-      expect(readDocument(String(engine.fillHtml(made.value, variables)), 'x').problems).toEqual([]);
+      expect(readTree(String(engine.fillHtml(made.value, variables)), 'x').problems).toEqual([]);
     }),
     { numRuns: 3000 },
   );

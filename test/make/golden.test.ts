@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { programmeTable } from '../../src/cli/programme-table.ts';
-import { papersOf } from '../../src/model/papers.ts';
+import { papersFor } from '../../src/model/papers-for.ts';
 import { EXAMPLES, packOf, ROOT, textFile } from './examples.ts';
 import { outlineOfPage } from './outlines.ts';
 
@@ -19,7 +19,7 @@ describe.each(EXAMPLES)('example %s', (example) => {
 
   it('has the papers of the golden texts, each with its outline', async () => {
     const pack = await packOf(example);
-    const papers = papersOf(pack.programme.pieces).map(({ name }) => name);
+    const papers = papersFor(pack.programme.pieces, pack.programme).map(({ name }) => name);
     for (const paper of papers) {
       const outline = outlineOfPage(textFile(pack, `${paper}.html`));
       await expect(`${outline.join('\n')}\n`).toMatchFileSnapshot(golden(`${paper}.txt`));

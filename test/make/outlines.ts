@@ -79,10 +79,12 @@ function lines(node: Node, parent: string, depth: number): string[] {
   }
   const element = node as Element;
   const { tagName } = element;
+  if (tagName === 'hr' && hasClass(element, 'schrijven')) return [`${pad}Form`];
   if (tagName === 'hr' || tagName === 'br') return [];
   if (tagName === 'li') {
     const body = childrenOf(element).flatMap((child) => lines(child, 'li', depth + 2));
-    return [`${pad}LI`, `${pad}  Lbl`, `${pad}  LBody`, ...body];
+    const box = hasClass(element.parentNode, 'afvinken') ? [`${pad}    Form`] : [];
+    return [`${pad}LI`, `${pad}  Lbl`, ...box, `${pad}  LBody`, ...body];
   }
   const role = tagName === 'div' && parent === 'dl' ? 'LI' : ROLES[tagName];
   if (!role) throw new Error(`no role for ${tagName}`);
@@ -90,7 +92,18 @@ function lines(node: Node, parent: string, depth: number): string[] {
     const text = squeeze(textIn(element));
     return [`${pad}Figure`, ...(text === '' ? [] : [`${pad}  "${text}"`])];
   }
-  return [`${pad}${role}`, ...childrenOf(element).flatMap((child) => lines(child, tagName, depth + 1))];
+  const line = tagName === 'p' && hasClass(element, 'regel') ? [`${pad}  Form`] : [];
+  return [
+    `${pad}${role}`,
+    ...childrenOf(element).flatMap((child) => lines(child, tagName, depth + 1)),
+    ...line,
+  ];
+}
+
+function hasClass(node: DefaultTreeAdapterTypes.ParentNode | null, name: string): boolean {
+  return (
+    node !== null && 'attrs' in node && node.attrs.some((one) => one.name === 'class' && one.value === name)
+  );
 }
 
 function textIn(node: Node): string {

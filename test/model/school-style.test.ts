@@ -12,6 +12,16 @@ describe('withStyle', () => {
     expect(withStyle(school, {})).toEqual(school);
     expect(withStyle(school, { look: 'zuinig' })).toEqual({ ...school, look: 'zuinig' });
     expect(withStyle(school, { letters: 'gewoon' })).toEqual({ ...school, letters: 'gewoon' });
+    const changes = { radius: 3 };
+    expect(withStyle(school, { changes })).toEqual({ ...school, lookChanges: changes });
+  });
+
+  it('changes one colour without the other', () => {
+    const school = { ...SCHOOL, colours: { main: '#1d3f7a', accent: '#aa3311' } };
+    expect(withStyle(school, { colours: { accent: '#00ff00' } }).colours).toEqual({
+      main: '#1d3f7a',
+      accent: '#00ff00',
+    });
   });
 });
 
@@ -22,5 +32,6 @@ describe('themeOf', () => {
     expect(themeOf({ ...SCHOOL, colours, look: 'warm', letters: 'groot' })).toEqual(
       schoolTheme('#1d3f7a', '#aa3311', 'warm', 'groot'),
     );
+    expect(themeOf({ ...SCHOOL, lookChanges: { ratio: 1.3 } }).look.ratio).toBe(1.3);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asSentence, capital, codePoint, enumerate, personInWords } from '../../src/model/words.ts';
+import { asSentence, capital, codePoint, enumerate, footOf, personInWords } from '../../src/model/words.ts';
 
 describe('enumerate', () => {
   it.each([
@@ -54,5 +54,13 @@ describe('codePoint', () => {
     ['😀', 'U+1F600'],
   ])('names %j %s', (character, name) => {
     expect(codePoint(character)).toBe(name);
+  });
+});
+
+describe('footOf', () => {
+  it('is what the school wrote, or its name and place', () => {
+    expect(footOf({ name: 'De Linde' })).toBe('De Linde');
+    expect(footOf({ name: 'De Linde', place: 'Lindenmeer' })).toBe('De Linde, Lindenmeer');
+    expect(footOf({ name: 'De Linde', place: 'Lindenmeer', foot: 'Laan 1' })).toBe('Laan 1');
   });
 });

@@ -14,7 +14,7 @@ function cellOf(html: string): ElementNode {
   return cell;
 }
 
-const wordsOf = (html: string, language = 'nl') => cellWords(cellOf(html), false, frameWith({ language }));
+const wordsOf = (html: string, language = 'nl') => cellWords(cellOf(html), 11, frameWith({ language }));
 
 describe('cellWords', () => {
   it('knows the widest word and the widest line, a break between lines not forgotten', () => {

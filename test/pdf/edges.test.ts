@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { layOut } from '../../src/pdf/layout.ts';
-import { readDocument } from '../../src/read/document.ts';
+import { readTree } from '../../src/read/tree.ts';
 import { EXTENTS, halfEm, THEME, treeOf } from './fake-font.ts';
 import { write } from './written.ts';
 
@@ -52,7 +52,7 @@ describe('pdf/pictures', () => {
     ).toBeLessThanOrEqual(LIMIT);
   });
   it('does not crash on a drawing without width (the reader should refuse it)', async () => {
-    const read = readDocument(
+    const read = readTree(
       '<svg viewBox="0 0 0 10" role="img" aria-label="x"><rect x="0" y="0" width="1" height="1"></rect></svg>',
       'x',
     );

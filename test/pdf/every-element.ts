@@ -19,6 +19,7 @@ export const EVERY_ELEMENT = `
   <h4>Kop vier</h4>
   <ol><li><p>Stap een</p><p>Nog een alinea</p></li><li>Stap twee</li></ol>
   <p class="vraag">Wat helpt uw kind?</p>
+  <p class="zeg">‘Wat heeft u nodig?’</p>
   <p class="groet">Tot dan!</p>
 </section>
 <dl class="feiten">
@@ -37,6 +38,8 @@ export const EVERY_ELEMENT = `
   <thead><tr><th scope="col">Tijd</th><th scope="col">Wat</th></tr></thead>
   <tbody>
     <tr><th scope="row"><time datetime="19:30">19.30</time></th><td><strong>Inloop</strong><br>met koffie</td></tr>
+    <tr class="blok"><th scope="row">19.45</th><td><strong>Samen praten</strong></td></tr>
+    <tr class="invullen"><th scope="row">19.55</th><td></td></tr>
     <tr class="pauze"><th scope="row">20.00</th><td>Pauze</td></tr>
   </tbody>
 </table>
@@ -47,5 +50,10 @@ export const EVERY_ELEMENT = `
 <div class="deel"><p class="klein">Kleine letters</p></div>
 <section class="heel"><hr><h2>Ruimte</h2><hr class="schrijven"></section>
 <section class="blad"><h2>Nieuw blad</h2><p>Hier begint een nieuwe bladzijde.</p></section>
+<section class="kaarten">
+  <h2>Kaarten</h2>
+  <div class="kaart"><div class="voor"><h3>Kaart een</h3></div><div class="achter"><p>Achter een</p></div></div>
+  <div class="kaart"><div class="voor"><h3>Kaart twee</h3></div><div class="achter"><p>Achter twee</p></div></div>
+</section>
 <footer class="strook"><hr class="knip"><h2>Uw antwoord</h2><p class="regel">Uw naam:</p></footer>
 `;

@@ -4,7 +4,7 @@ import { NEVER_DIVIDE } from '../../src/pdf/fitting.ts';
 import type { Extents, Measure } from '../../src/pdf/fonts.ts';
 import type { Frame } from '../../src/pdf/frame.ts';
 import type { Op } from '../../src/pdf/ops.ts';
-import { readDocument } from '../../src/read/document.ts';
+import { readTree } from '../../src/read/tree.ts';
 
 /** A font in which every character is half an em wide. */
 export const halfEm: Measure = (text) => [...text].length / 2;
@@ -37,7 +37,7 @@ export function frameWith(changes: Partial<Frame> = {}): Frame {
 
 /** The tree of a piece of HTML that is known to be right. */
 export function treeOf(html: string): DocumentTree {
-  const read = readDocument(html, 'proef.hbs');
+  const read = readTree(html, 'proef.hbs');
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   return read.value;
 }

@@ -10,7 +10,8 @@ interface Entry {
 
 /**
  * What a reader of the PDF's tags must hear of a document: a line an element, `2 LBody`, and a line a stretch of text,
- * `3 "Inloop"`. A list item has its label, as the PDF says it; of a figure only the role counts.
+ * `3 "Inloop"`. A list item has its label, as the PDF says it; of a figure only the role counts. A box to tick and a line to write on
+ * are Forms.
  */
 export function outlineOf(document: DocumentTree): string[] {
   return lines([
@@ -23,10 +24,20 @@ function entriesOf(node: DocumentNode, parent: Tag | undefined, depth: number): 
   if (node.kind === 'text') return [{ depth, text: node.text }];
   if (node.tag === 'br') return [{ depth, text: ' ' }];
   const role: PdfRole = roleOf(node.tag, parent);
+  if (isWritingSpace(node)) return [{ depth, role: 'Form' }];
   if (role === 'Artifact') return [];
   if (role === 'Figure') return [{ depth, role }];
   if (node.tag === 'ul' || node.tag === 'ol') return [{ depth, role }, ...itemsOf(node, depth + 1)];
-  return [{ depth, role }, ...node.children.flatMap((child) => entriesOf(child, node.tag, depth + 1))];
+  const inside = node.children.flatMap((child) => entriesOf(child, node.tag, depth + 1));
+  return [{ depth, role }, ...inside, ...(isWritingLine(node) ? [{ depth: depth + 1, role: 'Form' }] : [])];
+}
+
+function isWritingSpace({ tag, attributes }: ElementNode): boolean {
+  return tag === 'hr' && attributes.class === 'schrijven';
+}
+
+function isWritingLine({ tag, attributes }: ElementNode): boolean {
+  return tag === 'p' && attributes.class === 'regel';
 }
 
 function itemsOf(list: ElementNode, depth: number): Entry[] {
@@ -36,7 +47,9 @@ function itemsOf(list: ElementNode, depth: number): Entry[] {
     return [
       { depth, role: 'LI' },
       { depth: depth + 1, role: 'Lbl' },
-      { depth: depth + 2, text: drawn ? '' : list.tag === 'ol' ? `${i + 1}.` : '•' },
+      drawn
+        ? { depth: depth + 2, role: 'Form' }
+        : { depth: depth + 2, text: list.tag === 'ol' ? `${i + 1}.` : '•' },
       { depth: depth + 1, role: 'LBody' },
       ...item.children.flatMap((child) => entriesOf(child, 'li', depth + 2)),
     ];

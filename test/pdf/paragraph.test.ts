@@ -26,6 +26,13 @@ describe('paragraph', () => {
     );
   });
 
+  it('sets small words light, also in a bold line, as a page does', () => {
+    const ops = lay('De Linde<br><small>Samen</small>', { ...BODY, face: faceFor('brand', THEME) }).flatMap(
+      (strip) => strip.ops,
+    );
+    expect(ops.map((op) => op.kind === 'text' && op.face.bold)).toEqual([true, false]);
+  });
+
   it('has white space above its first line and below its last, shrunk by the density', () => {
     const strips = lay(words(60), BODY, { width: 200, density: 0.5 });
     expect(strips.map((strip) => strip.before)).toEqual([1.5, ...strips.slice(1).map(() => 0)]);

@@ -133,6 +133,17 @@ describe('table', () => {
     expect(low?.grounds).toHaveLength(0);
   });
 
+  it('begins a block with a large time on a ground, and keeps that row with the next', () => {
+    const { strips } = lay(
+      '<table><tbody><tr><th scope="row">19.00</th><td>a</td></tr><tr class="blok"><th scope="row">19.30</th><td>b</td></tr><tr><th scope="row">19.35</th><td>c</td></tr><tr><td>d</td><td>e</td></tr></tbody></table>',
+    );
+    const [, block, step] = strips;
+    expect(block?.grounds).toHaveLength(1);
+    expect([block?.keepWithNext, step?.grounds.length]).toEqual([true, 0]);
+    const size = (strip: Strip | undefined) => texts(strip ? [strip] : [])[0]?.face.size ?? 0;
+    expect(size(block)).toBeGreaterThan(size(step));
+  });
+
   it('cuts a row that is higher than a page, and loses nothing', () => {
     const words = Array.from({ length: 3000 }, (_, i) => `w${i}`);
     const { node, strips } = lay(
@@ -154,6 +165,28 @@ describe('table', () => {
     );
     expect(texts(strips).map((op) => op.face.bold)).toEqual([true, false]);
     expect(texts(strips)[0]?.width).toBeCloseTo(halfEm('19.30', true) * 11, 6);
+  });
+
+  it('leaves room to write in a row that is meant for it', () => {
+    const heightOf = (variant: string) =>
+      lay(`<table><tbody><tr${variant}><td></td><td>a</td></tr></tbody></table>`).strips[0]?.height ?? 0;
+    const { leading } = frameWith().theme.type.body;
+    expect(heightOf(' class="invullen"') - heightOf('')).toBeCloseTo(0.7 * leading, 6);
+  });
+
+  it('sets the words of a box to tick beside it, also in a narrow column', () => {
+    const box = '<td><ul class="afvinken"><li>een beetje</li></ul></td>';
+    const { strips } = lay(
+      `<table><tbody><tr><td>${'Een lange vraag. '.repeat(20)}</td>${box}${box}${box}</tr></tbody></table>`,
+    );
+    const ticks = texts(strips).filter((op) => op.text.startsWith('een'));
+    expect(ticks).toHaveLength(3);
+    const rects = strips.flatMap((strip) => strip.ops).filter((op) => op.kind === 'rect');
+    expect(rects).toHaveLength(3);
+    rects.forEach((rect, i) => {
+      expect(ticks[i]?.x).toBeGreaterThan(rect.x + rect.width);
+      expect(Math.abs((ticks[i]?.y ?? 0) - rect.y)).toBeLessThan(frameWith().theme.type.body.leading);
+    });
   });
 
   it('is nothing for a table without rows', () => {

@@ -39,6 +39,19 @@ export function tagElements(path: string): TagElement[] {
 }
 
 /**
+ * What `pdfinfo -struct-text` prints of a PDF, without its warnings: it knows no attributes of places to fill in with a pen
+ * (ISO 32000-1, 14.8.5.6) on an element, and says so of each.
+ */
+export function structText(path: string): string {
+  const { output, code } = runTool('pdfinfo', ['-struct-text', path]);
+  if (code !== 0) throw new Error(output);
+  const lines = output.split('\n');
+  return lines
+    .filter((line) => !/^Syntax Warning: Wrong Attribute .* in element Form$/.test(line))
+    .join('\n');
+}
+
+/**
  * What `pdfinfo -struct-text` prints, with the text of every tag that has one of its own (ActualText) in the place of
  * what stands in the page's content: as a screen reader says it.
  */
@@ -47,7 +60,7 @@ export function spokenStructText(path: string): string {
   let index = -1;
   let silentBelow = Number.POSITIVE_INFINITY;
   const spoken: string[] = [];
-  for (const line of runTool('pdfinfo', ['-struct-text', path]).output.split('\n')) {
+  for (const line of structText(path).split('\n')) {
     const indent = line.length - line.trimStart().length;
     const isElement = /^ *[A-Z]\w*( |:|$)/.test(line) && !/^ *Object /.test(line);
     if (isElement || line.trim() === '') {

@@ -4,6 +4,7 @@ import { requireInCi, runTool } from '../tools.ts';
 import { EVERY_ELEMENT } from './every-element.ts';
 import { treeOf } from './fake-font.ts';
 import { outlineOf, parseStructText } from './outline.ts';
+import { structText } from './tag-tree.ts';
 import { asFile, INFO, write } from './written.ts';
 
 const LONG = treeOf(`<h1>Lang</h1>${'<p>Een alinea met een paar woorden.</p>'.repeat(120)}`);
@@ -78,8 +79,8 @@ describe.skipIf(need.skip)(`a PDF as other programs read it${need.why}`, () => {
 
   it('says every text in the order and the roles of the document', async () => {
     const document = treeOf(EVERY_ELEMENT);
-    const { output } = await read(document, 'pdfinfo', '-struct-text');
-    expect(parseStructText(output)).toEqual(outlineOf(document));
+    const { bytes } = await write(document);
+    expect(parseStructText(asFile(bytes, structText))).toEqual(outlineOf(document));
   });
 
   it('says every text once when a table and its head run over pages', async () => {
@@ -90,14 +91,14 @@ describe.skipIf(need.skip)(`a PDF as other programs read it${need.why}`, () => {
     const document = treeOf(
       `<table><caption>Lang</caption><thead><tr><th scope="col">Nr.</th><th scope="col"><a href="https://x.nl">Wat</a></th></tr></thead><tbody>${rows.join('')}</tbody></table>`,
     );
-    const { output } = await read(document, 'pdfinfo', '-struct-text');
-    expect(parseStructText(output)).toEqual(outlineOf(document));
+    const { bytes } = await write(document);
+    expect(parseStructText(asFile(bytes, structText))).toEqual(outlineOf(document));
     expect((await write(document)).pages).toBeGreaterThan(2);
   });
 });
 
 describe('outlineOf', () => {
-  it('has labels of lists as labels only, and none for a box to tick', () => {
+  it('has labels of lists as labels only, and a form for a box to tick', () => {
     expect(outlineOf(treeOf('<ol><li>Een</li></ol><ul class="afvinken"><li>Ja</li></ul>'))).toEqual([
       '0 Document',
       '1 L',
@@ -109,6 +110,7 @@ describe('outlineOf', () => {
       '1 L',
       '2 LI',
       '3 Lbl',
+      '4 Form',
       '3 LBody',
       '4 "Ja"',
     ]);

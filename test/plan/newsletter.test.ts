@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { NEWSLETTER_SECTIONS, type NewsletterBlock, type Toolkit } from '../../src/model/toolkit.ts';
+import { NEWSLETTER_SECTIONS } from '../../src/model/newsletter-moments.ts';
+import type { NewsletterBlock, Toolkit } from '../../src/model/toolkit.ts';
 import { newsletterOf } from '../../src/plan/newsletter.ts';
 import { smallToolkit } from '../fixtures/toolkit.ts';
 import { briefWith, factsOf } from './briefs.ts';
@@ -110,4 +111,23 @@ test('an own tip stays', () => {
     own: true,
     reason: 'U koos deze tip zelf.',
   });
+});
+
+test('the newsletter at the start of the year has an opening and an order of its own', () => {
+  const among = withBlocks(
+    { id: 'open', section: 'opening', goals: ['kennismaken'] },
+    { id: 'nieuw-jaar', section: 'opening', moments: ['start'] },
+    { id: 'waarom', section: 'waarom' },
+    { id: 'wie', section: 'wie-doet-wat' },
+    { id: 'bereikbaar', section: 'bereikbaar', always: true },
+    { id: 'erna', section: 'dank', moments: ['na'] },
+  );
+  const newsletter = { messages: [], blocks: [] };
+  expect(blockIds({ newsletter: { ...newsletter, moment: 'start' } }, among)).toEqual([
+    'nieuw-jaar',
+    'wie',
+    'bereikbaar',
+    'waarom',
+  ]);
+  expect(blockIds({ newsletter }, among)).toEqual(['open', 'waarom', 'wie', 'bereikbaar']);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Toolkit } from '../../src/model/toolkit.ts';
-import { rolesOf } from '../../src/plan/roles.ts';
+import { rolesOf, schoolRolesOf } from '../../src/plan/roles.ts';
 import { smallToolkit } from '../fixtures/toolkit.ts';
 import { briefWith, factsOf } from './briefs.ts';
 
@@ -84,4 +84,21 @@ test('a role that a school may not have is there only when the brief names it', 
 
 test('roles of another type of school stay out', () => {
   expect(ids({ meeting: { organiser: { role: 'mentor' } } })).not.toContain('mentor');
+});
+
+test('a poster begins with whom parents meet first, and names whom the school’s own file names', () => {
+  const partners = [{ name: 'Noor', role: 'oudercoördinator' }];
+  const brief = briefWith({ meeting: { partners } });
+  const contact = { name: 'Anna de Wit', phone: '010 123 45 67' };
+  const known = { ...brief, school: { ...brief.school, head: 'Eva Bos', contact } };
+  const posted = schoolRolesOf(factsOf(known, toolkit));
+  expect(posted.map(({ role, name, phone }) => [role.id, name, phone])).toEqual([
+    ['leerkracht', undefined, undefined],
+    ['intern-begeleider', 'Anna de Wit', '010 123 45 67'],
+    // A partner comes for one meeting, and a poster hangs all year: the role, without the name.
+    ['oudercoordinator', undefined, undefined],
+    ['schoolmaatschappelijk-werker', undefined, undefined],
+    ['jeugdarts', undefined, undefined],
+    ['schoolleider', 'Eva Bos', undefined],
+  ]);
 });

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { calendarOf } from '../../src/calendar/calendar.ts';
 import { isSchoolDay } from '../../src/calendar/school-year.ts';
 import type { Meeting } from '../../src/model/brief.ts';
+import { CONDITIONS } from '../../src/model/condition.ts';
 import type { Programme } from '../../src/model/programme.ts';
-import { CONDITIONS } from '../../src/model/toolkit.ts';
 import { plannedReminders, plannedTasks } from '../../src/plan/tasks.ts';
 import { PLAIN_MEETING, PLAIN_SCHOOL } from '../fixtures/brief.ts';
 import { realToolkit } from '../make/examples.ts';
@@ -96,10 +96,39 @@ describe('plannedReminders', () => {
     ]);
   });
 
-  it('leaves the days as the words say them', () => {
-    for (const { reminder, date } of plannedReminders(programme('ouderavond'), toolkit)) {
-      const days = (Date.parse('2027-03-16') - Date.parse(date)) / 86_400_000;
-      expect(days).toBe(-reminder.offset);
-    }
+  const ALL = ['brief', 'mail', 'app', 'poster', 'telefoon'] as const;
+  const counted = (date: string, day: string) => (Date.parse(day) - Date.parse(date)) / 86_400_000;
+
+  it('leaves a day that the words name: next week, tomorrow, today', () => {
+    // A Monday in the spring holidays of the north: the day before is a Sunday, and there is no school a week before.
+    for (const kind of toolkit.kinds.keys())
+      for (const { reminder, date } of plannedReminders(
+        programme(kind, { date: '2027-03-01', channels: ALL, online: 'https://praten.example' }),
+        toolkit,
+      ))
+        if ([-7, -1, 0].includes(reminder.offset))
+          expect([reminder.id, counted('2027-03-01', date)]).toEqual([reminder.id, reminder.offset]);
+  });
+
+  it('puts every other one on a school day: earlier before the meeting, later after it, a poster later', () => {
+    const calendar = calendarOf(toolkit, { ...PLAIN_SCHOOL, region: 'noord' });
+    for (const kind of toolkit.kinds.keys())
+      for (const { reminder, date } of plannedReminders(programme(kind, { channels: ALL }), toolkit)) {
+        if ([-7, -1, 0].includes(reminder.offset)) continue;
+        expect([reminder.id, isSchoolDay(calendar, date)]).toEqual([reminder.id, true]);
+        const moved = counted('2027-03-16', date) - reminder.offset;
+        const isLater = reminder.offset > 0 || reminder.channel === 'poster';
+        expect(isLater ? moved : -moved, reminder.id).toBeGreaterThanOrEqual(0);
+        if (reminder.offset < 0) expect(date < '2027-03-16', reminder.id).toBe(true);
+      }
+  });
+
+  it('hangs ‘deze week’ in the week of the meeting when that has a school day before it', () => {
+    // A Wednesday: three days before is a Sunday.
+    const posters = plannedReminders(
+      programme('ouderavond', { date: '2027-03-17', channels: ['poster'] }),
+      toolkit,
+    );
+    expect(posters.find(({ reminder }) => reminder.id === 'poster-deze-week')?.date).toBe('2027-03-15');
   });
 });

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DocumentNode } from '../../src/model/document.ts';
 import { ALLOWED, contentOf, ELEMENTS, type Tag } from '../../src/model/elements.ts';
-import { readDocument } from '../../src/read/document.ts';
+import { readTree } from '../../src/read/tree.ts';
 import { REFUSED } from './refused.ts';
 
-describe('readDocument refuses', () => {
+describe('readTree refuses', () => {
   describe.each(Object.entries(REFUSED))('%s', (_, cases) => {
     it.each(cases)('%s', (html) => {
-      const read = readDocument(html, 'proef.hbs');
+      const read = readTree(html, 'proef.hbs');
       expect(read.ok).toBe(false);
       for (const { level, file, code } of read.problems) {
         expect({ level, file }).toEqual({ level: 'error', file: 'proef.hbs' });
@@ -32,7 +32,7 @@ describe('readDocument refuses', () => {
         const dropped = ['caption', 'thead', 'tbody', 'tr', 'th', 'td'].includes(tag);
         if (dropped || ALLOWED[contentOf(parent, undefined)].includes(tag)) continue;
         const child = ELEMENTS[tag].content === 'empty' ? `<${tag}>` : `<${tag}></${tag}>`;
-        expect(readDocument(around.replace('|', child), 'x').ok, `${tag} in ${parent}`).toBe(false);
+        expect(readTree(around.replace('|', child), 'x').ok, `${tag} in ${parent}`).toBe(false);
       }
     }
   });
@@ -85,7 +85,7 @@ describe('readDocument refuses', () => {
     );
     fc.assert(
       fc.property(fc.array(scrap, { maxLength: 14 }), (scraps) => {
-        const read = readDocument(scraps.join(''), 'x');
+        const read = readTree(scraps.join(''), 'x');
         if (read.ok) expectAllowed(read.value.children, undefined, ALLOWED.blocks);
         else expect(read.problems.length).toBeGreaterThan(0);
       }),

@@ -173,6 +173,10 @@ async function briefProblems(path: string, file: string, measure: Measure): Prom
     !keys.includes('doelen') &&
     keys.some((key) => ['naam', 'school'].includes(key));
   if (isSchool) return readSchool(path, file).problems;
+  if (!keys.includes('bijeenkomst') && keys.some((key) => ['gezegd', 'wat_doen_wij_ermee'].includes(key))) {
+    const { readAgreements } = await import('../../ask/agreements-file.ts');
+    return readAgreements(path, file).problems;
+  }
 
   const { io, toolkit, today } = measure;
   const known = toolkit.ok ? { toolkit: toolkit.value } : {};

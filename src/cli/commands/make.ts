@@ -1,4 +1,5 @@
 import { dirname, resolve } from 'node:path';
+import type { AgreementsKey } from '../../ask/agreements-of-brief.ts';
 import { bad, good, type InputError, type Outcome } from '../../model/problem.ts';
 import { layer, loadContent } from '../content.ts';
 import { type ExitCode, exitCodeFor } from '../exit-codes.ts';
@@ -33,7 +34,13 @@ export async function make(
   const toolkit = await loadContent(io, options.content);
   const theme = await readOwnTheme(io, options.templates);
   const known = toolkit.ok ? { toolkit: toolkit.value } : {};
-  const brief = text.ok ? readBrief(text.value, { file: input.path, directory: here, ...known }) : text;
+  const agreements = {
+    ...namedFile(io, 'afspraken', options.agreements),
+    ...namedFile(io, 'vorige_afspraken', options.previous),
+  };
+  const brief = text.ok
+    ? readBrief(text.value, { file: input.path, directory: here, agreements, ...known })
+    : text;
   if (!brief.ok || !toolkit.ok)
     return end(reporter, [...brief.problems, ...theme.problems, ...toolkit.problems]);
 
@@ -43,6 +50,7 @@ export async function make(
   const made = await makePack(source, toolkit.value, {
     ...(options.pieces ? { pieces: options.pieces } : {}),
     formats: options.formats,
+    booklet: options.booklet,
     today: options.today,
     ...(options.look ? { look: options.look } : {}),
     ...(options.letters ? { letters: options.letters } : {}),
@@ -52,14 +60,20 @@ export async function make(
   });
   if (!made.ok || !theme.ok) return end(reporter, [...brief.problems, ...theme.problems, ...made.problems]);
 
-  const [{ manifest }, { saveFiles }, { readVersions }, { packResult }] = await Promise.all([
-    import('../../save/manifest.ts'),
-    import('../../save/save.ts'),
-    import('../versions.ts'),
-    import('../pack-report.ts'),
-  ]);
+  const [{ withoutAnswers }, { manifest }, { saveFiles }, { readVersions }, { packResult }] =
+    await Promise.all([
+      import('../kept-answers.ts'),
+      import('../../save/manifest.ts'),
+      import('../../save/save.ts'),
+      import('../versions.ts'),
+      import('../pack-report.ts'),
+    ]);
   const folder = options.folder ?? input.folder ?? ownFolder(io, here, brief.value.brief);
-  const files = [...made.value.files, manifest(made.value.files, readVersions(io.root))];
+  const kept =
+    options.overwrite || options.dryRun
+      ? withoutAnswers(made.value.files, resolve(io.cwd, folder), folder)
+      : { files: made.value.files, hints: [] };
+  const files = [...kept.files, manifest(kept.files, readVersions(io.root))];
   const saved = options.dryRun
     ? good([])
     : await saveFiles(resolve(io.cwd, folder), files, { overwrite: options.overwrite });
@@ -70,9 +84,14 @@ export async function make(
       saved.problems.map((problem) => ({ ...problem, file: folder })),
     );
 
-  const problems = [...brief.problems, ...made.problems, ...made.value.advice];
+  const problems = [...brief.problems, ...made.problems, ...made.value.advice, ...kept.hints];
   await reporter.finish(true, problems, packResult(io, made.value.programme, files, folder, options.dryRun));
   return exitCodeFor([]);
+}
+
+/** A file that an option names, by the key of a brief that it takes the place of. */
+function namedFile(io: Io, key: AgreementsKey, typed: string | undefined) {
+  return typed === undefined ? {} : { [key]: { path: resolve(io.cwd, typed), shownAs: typed } };
 }
 
 async function end(reporter: Reporter, problems: InputError['problems']): Promise<ExitCode> {

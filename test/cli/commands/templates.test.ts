@@ -12,7 +12,9 @@ describe('samenspel sjablonen', () => {
     expect(code).toBe(0);
     expect(out).toContain('Klaar. In eigen staan');
     const ours = readdirSync(join(ROOT, 'templates')).filter((name) => name.endsWith('.hbs'));
-    expect(readdirSync(join(cwd, 'eigen')).sort()).toEqual(['LEESMIJ.txt', ...ours, 'delen'].sort());
+    expect(readdirSync(join(cwd, 'eigen')).sort()).toEqual(
+      ['LEESMIJ.txt', 'thema.yaml', ...ours, 'delen'].sort(),
+    );
     const made = await run([...MAKE, '--sjablonen', 'eigen'], { cwd });
     expect([made.code, existsSync(join(cwd, 'stukken', 'agenda.html'))]).toEqual([0, true]);
   });
@@ -66,5 +68,108 @@ describe('--sjablonen', () => {
     const cwd = folderWith({ 'b.yaml': SMALL_BRIEF });
     const missing = await run([...MAKE, '--sjablonen', 'nergens'], { cwd });
     expect([missing.code, missing.err.includes('nergens')]).toEqual([6, true]);
+  });
+});
+
+describe('thema.yaml in the folder of --sjablonen', () => {
+  const SCHOOL = SMALL_BRIEF.replace(
+    'naam: De Proefschool',
+    'naam: De Proefschool\n  thema: zuinig\n  kleuren: { hoofd: "#123456" }',
+  );
+
+  /** The page of an agenda, and what the run said, with a theme file of these lines. */
+  async function made(theme: string, options: readonly string[] = [], brief = SCHOOL) {
+    const cwd = folderWith({ 'b.yaml': brief });
+    mkdirSync(join(cwd, 'eigen'));
+    writeFileSync(join(cwd, 'eigen', 'thema.yaml'), theme);
+    const ran = await run([...MAKE, '--stukken', 'agenda', '--sjablonen', 'eigen', ...options], { cwd });
+    const page = join(cwd, 'stukken', 'agenda.html');
+    return { ...ran, page: existsSync(page) ? readFileSync(page, 'utf8') : '' };
+  }
+
+  it('changes the look of every paper', async () => {
+    const { code, page } = await made('hoeken: 3\nkaders: vlak\ntint: 12\n');
+    expect(code).toBe(0);
+    expect(page).toContain('aside{background:var(--soft);border:0;border-radius:3px');
+  });
+
+  it('goes before the school, and the command line before it', async () => {
+    expect((await made('')).page).toContain('--main:#123456');
+    expect((await made('kleuren:\n  hoofd: "#552200"\n')).page).toContain('--main:#552200');
+    expect((await made('letters: groot\n')).page).toContain('font-size:132.8125%');
+    expect((await made('letters: groot\n', ['--letters', 'gewoon'])).page).toContain('font-size:106.25%');
+    const pill = 'header .soort{background';
+    expect((await made('thema: warm\n')).page).toContain(pill);
+    expect((await made('thema: warm\n', ['--thema', 'helder'])).page).not.toContain(pill);
+  });
+
+  it('says where a colour stands that is too light to read', async () => {
+    const { code, err } = await made('# Van ons\nkleuren:\n  hoofd: "#ffdd00"\n');
+    expect(code).toBe(0);
+    expect(err).toMatch(/De kleur #ffdd00 is te licht .*\(eigen\/thema\.yaml:3\)/);
+  });
+
+  it('tells its mistakes together with those of the brief, and writes nothing', async () => {
+    const wrong = SCHOOL.replace('2027-01-19', '2027-02-30');
+    const { code, err, page } = await made('hoeken: 99\nkoppen: rood\n', [], wrong);
+    expect([code, page]).toEqual([3, '']);
+    expect(err).toMatch(/eigen\/thema\.yaml:1 .*Kies een getal van 0 tot en met 16/);
+    expect(err).toMatch(/eigen\/thema\.yaml:2 .*Kies uit: hoofd of zwart/);
+    expect(err).toMatch(/b\.yaml:\d+ .*geen bestaande dag/);
+  });
+
+  it('tells its mistakes together with those of a template', async () => {
+    const cwd = folderWith({ 'b.yaml': SMALL_BRIEF });
+    mkdirSync(join(cwd, 'eigen'));
+    writeFileSync(join(cwd, 'eigen', 'thema.yaml'), 'verhouding: 3\n');
+    writeFileSync(join(cwd, 'eigen', 'agenda.hbs'), '<h1>Dag</h1>\n<video></video>');
+    const { code, err } = await run([...MAKE, '--sjablonen', 'eigen'], { cwd });
+    expect(code).toBe(3);
+    expect(err).toMatch(/eigen\/thema\.yaml:1 .*1,1 tot en met 1,3/);
+    expect(err).toContain('eigen/agenda.hbs:2');
+  });
+
+  it('is checked by itself', async () => {
+    const cwd = folderWith({ 'thema.yaml': 'thema: worm\n' });
+    const { code, out } = await run(['controleer', 'thema.yaml'], { cwd });
+    expect([code, out]).toEqual([
+      3,
+      expect.stringContaining('thema.yaml:1  "worm" kan niet bij "thema". Bedoelt u "warm"?'),
+    ]);
+  });
+
+  it('dresses the year plan as well', async () => {
+    const cwd = folderWith({ 'school.yaml': 'naam: De Proefschool\nregio: midden\n' });
+    mkdirSync(join(cwd, 'eigen'));
+    const year = ['jaarplan', 'school.yaml', '--jaar', '2026', '--uit', 'jaar', '--sjablonen', 'eigen'];
+    writeFileSync(join(cwd, 'eigen', 'thema.yaml'), 'kleuren: { hoofd: "#552200" }\n');
+    expect((await run(year, { cwd })).code).toBe(0);
+    expect(readFileSync(join(cwd, 'jaar', 'jaarplan.html'), 'utf8')).toContain('--main:#552200');
+    writeFileSync(join(cwd, 'eigen', 'thema.yaml'), 'kleuren: { hoofd: rood }\n');
+    const wrong = await run([...year, '--overschrijf'], { cwd });
+    expect([wrong.code, wrong.err]).toEqual([3, expect.stringContaining('eigen/thema.yaml:1')]);
+  });
+});
+
+describe('kop and voet of a school', () => {
+  const BRIEF = SMALL_BRIEF.replace(
+    'naam: De Proefschool',
+    'naam: De Proefschool\n  kop: Samen <groeien>\n  voet: "Schoolstraat 1 \u007d, 1234 AB Proefdam"',
+  );
+
+  it('stand in the head of the paper and at the foot of its printed pages', async () => {
+    const cwd = folderWith({ 'b.yaml': BRIEF });
+    expect((await run(MAKE, { cwd })).code).toBe(0);
+    const page = readFileSync(join(cwd, 'stukken', 'uitnodiging.html'), 'utf8');
+    expect(page).toContain('<p class="merk">De Proefschool<br><small>Samen &lt;groeien&gt;</small></p>');
+    expect(page).toContain('@bottom-left{content:"Schoolstraat 1 \\7d , 1234 AB Proefdam"');
+  });
+
+  it('are short', async () => {
+    const long = BRIEF.replace('Samen <groeien>', 'k'.repeat(61)).replace('Schoolstraat', 'v'.repeat(80));
+    const { code, err } = await run(MAKE, { cwd: folderWith({ 'b.yaml': long }) });
+    expect(code).toBe(3);
+    expect(err).toContain('"school.kop" is te lang: 61 tekens. Er passen er 60.');
+    expect(err).toMatch(/"school\.voet" is te lang: \d+ tekens\. Er passen er 90\./);
   });
 });
