@@ -44,8 +44,9 @@ const KNOWN_CAPITALS = /^(?:PDF|QR|TV|PC|OK|SMS|EU|AH|KPN|NS|A4|A5|A3|CD|DVD|USB
 /** Words of a jargon list in a text that nobody explains there, each once, with what to write in their place. */
 export function jargonIn(text: string, jargon: readonly Jargon[], known: string): readonly Remark[] {
   const remarks: Remark[] = [];
+  const small = text.toLowerCase();
   for (const entry of jargon) {
-    const found = firstOf(entry, text);
+    const found = firstOf(entry, text, small);
     if (found === undefined || known.includes(found) || (entry.mayStay && isExplained(found, text))) continue;
     remarks.push({
       kind: 'jargon',
@@ -91,22 +92,34 @@ export function abbreviationsIn(text: string, jargon: readonly Jargon[], known: 
   ];
 }
 
-const patterns = new WeakMap<Jargon, readonly RegExp[]>();
+/** A form of a word: in small letters, to look for at once, and as a pattern that also looks at what stands around it. */
+interface Form {
+  readonly small: string;
+  readonly pattern: RegExp;
+}
+
+const known = new WeakMap<Jargon, readonly Form[]>();
 
 /** The first form of a word that stands in a text. All capitals is matched as it is: `OR` is no `or`. */
-function firstOf(entry: Jargon, text: string): string | undefined {
-  let known = patterns.get(entry);
-  if (!known) {
-    known = [entry.title, ...entry.forms].map(
-      (form) => new RegExp(`${START}${escaped(form)}${END}`, /\p{Ll}/u.test(form) ? 'iu' : 'u'),
-    );
-    patterns.set(entry, known);
-  }
-  for (const pattern of known) {
+function firstOf(entry: Jargon, text: string, small: string): string | undefined {
+  // Nearly every word is absent, and that is seen a hundred times faster without a pattern.
+  const there = formsOf(entry).filter((form) => small.includes(form.small));
+  for (const { pattern } of there) {
     const found = pattern.exec(text)?.[0];
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+function formsOf(entry: Jargon): readonly Form[] {
+  const forms = known.get(entry) ?? [entry.title, ...entry.forms].map(formOf);
+  known.set(entry, forms);
+  return forms;
+}
+
+function formOf(form: string): Form {
+  const flags = /\p{Ll}/u.test(form) ? 'iu' : 'u';
+  return { small: form.toLowerCase(), pattern: new RegExp(`${START}${escaped(form)}${END}`, flags) };
 }
 
 /** Whether a text says what a word means, beside one of its places: `OPP (het plan …)`, `OPP betekent`, `dat heet OPP`. */

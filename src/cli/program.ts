@@ -173,7 +173,7 @@ function makeOptions(command: Command): Command {
     )
     .option(
       '--formaat <lijst>',
-      'Een of meer van pdf, html, tekst en mail, zoals pdf,html. Anders: alle vier.',
+      'Wat u wilt hebben van pdf, html, tekst en mail, zoals pdf,html. Anders: alle vier.',
     )
     .option('--stukken <lijst>', 'uitnodiging, agenda, nieuwsbrief. Anders: alle drie.')
     .option('--boekje', 'Maakt ook boekje.pdf: alle stukken in één, met inhoud en printlijst.')

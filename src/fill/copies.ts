@@ -1,7 +1,6 @@
 import { isAboutOneChild, isForOneFamily } from '../model/meeting-kind.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Programme } from '../model/programme.ts';
-import { sheetsOfNameCards } from './pieces/name-cards.ts';
 
 /** How many come, as far as the brief says; of a round the numbers are those of one talk. */
 export interface Gathering {
@@ -22,6 +21,14 @@ export interface CopyCount {
 /** How many people sit at a table: room for everyone to speak. */
 const AT_A_TABLE = 5;
 
+/** Name cards on one sheet. */
+export const NAME_CARDS_ON_A_SHEET = 8;
+
+/** How many sheets of name cards are enough for everyone who comes. */
+export function sheetsOfNameCards({ people, talks }: Pick<Gathering, 'people' | 'talks'>): number {
+  return Math.ceil((people * talks) / NAME_CARDS_ON_A_SHEET);
+}
+
 /** How many come, sit together, and how often. */
 export function gatheringOf({ brief, kind, talkStarts }: Programme): Gathering {
   const { expected } = brief.meeting;
@@ -34,8 +41,9 @@ export function gatheringOf({ brief, kind, talkStarts }: Programme): Gathering {
 
 /** How many copies of a paper are printed; undefined when nothing in the brief says. */
 export function copiesOf({ name, copies }: Paper, programme: Programme): CopyCount | undefined {
-  const { people, tables, talks, guessed } = gatheringOf(programme);
-  if (name === 'naamkaartjes') return { count: sheetsOfNameCards(people * talks), guessed };
+  const gathering = gatheringOf(programme);
+  const { people, tables, talks, guessed } = gathering;
+  if (name === 'naamkaartjes') return { count: sheetsOfNameCards(gathering), guessed };
   switch (copies) {
     case 'one':
       return { count: 1, guessed: false };

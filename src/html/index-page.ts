@@ -68,23 +68,28 @@ export function writeIndexPage(
   const body = (part: typeof children): string =>
     writeBody({ children: part }, info.language, theme, pictures);
   const sheets = [...new Set(shelf.papers.map(({ sheet }) => sheet))];
+  const main = [
+    body(children.slice(0, head)),
+    group(
+      'Voor ouders',
+      shelf.papers.filter(({ readers }) => readers === 'parents'),
+    ),
+    group(
+      'Voor school',
+      shelf.papers.filter(({ readers }) => readers === 'school'),
+    ),
+    otherFiles(shelf.others),
+    body(children.slice(head)),
+    '<p id="melding" role="status"></p>',
+  ].join('\n');
+  const kept = stores(shelf, info.language, theme, pictures);
+  const isShown = (name: string): boolean =>
+    main.includes(`"#beeld-${name}"`) || kept.includes(`data-beeld="${name}"`);
+  const shown = new Map([...pictures].filter(([name]) => isShown(name)));
   return writePage(info, {
     style: `${styleSheet(theme, fonts, { text: info.footer, direction: directionOfLanguage(info.language) })}\n${indexStyle(theme, sheets)}`,
-    main: [
-      body(children.slice(0, head)),
-      group(
-        'Voor ouders',
-        shelf.papers.filter(({ readers }) => readers === 'parents'),
-      ),
-      group(
-        'Voor school',
-        shelf.papers.filter(({ readers }) => readers === 'school'),
-      ),
-      otherFiles(shelf.others),
-      body(children.slice(head)),
-      '<p id="melding" role="status"></p>',
-    ].join('\n'),
-    behind: `<div id="druk"></div>\n${pictureStore(pictures, theme)}\n${stores(shelf, info.language, theme, pictures)}`,
+    main,
+    behind: `<div id="druk"></div>\n${pictureStore(shown, theme)}\n${kept}`,
     script: INDEX_SCRIPT,
   });
 }

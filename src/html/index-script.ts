@@ -12,12 +12,8 @@ const stored = (kind, name) => {
   const found = document.getElementById(kind + '-' + name);
   return found ? found.content.textContent : '';
 };
-let fading;
-const say = (words) => {
-  clearTimeout(fading);
-  report.textContent = words;
-  fading = setTimeout(() => { report.textContent = ''; }, 6000);
-};
+const say = (words) => { report.textContent = words; };
+for (const next of ['pointerdown', 'keydown']) addEventListener(next, () => say(''));
 const copyByCommand = (values) => {
   const fill = (event) => {
     for (const [type, value] of Object.entries(values)) event.clipboardData.setData(type, value);

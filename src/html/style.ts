@@ -106,7 +106,8 @@ ${lookRules(theme)}
 @media screen and (prefers-color-scheme:dark){.logo{background:#fff;padding:.25em;border-radius:.3em}}
 @media screen and (max-width:30em){
 main{padding:1em .8em 2.5em}
-h1{font-size:clamp(1.45em,6.8vw,2em)}
+section.poster{font-size:1em}
+h1,section.poster :is(h1,h2){font-size:clamp(1.45em,6.8vw,2em)}
 table{font-size:.92em}
 svg[role=img]:not([width]) text{font-size:13px}
 th,td{padding:.35em .2em}

@@ -25,16 +25,19 @@ export function fillAndRead(shop: Workshop, template: string, view: object): Out
 }
 
 /** What stands around a paper of the pack and in its metadata. */
-export function pageInfo(shop: Workshop, { name, label }: Pick<Paper, 'name' | 'label'>): PageInfo {
-  const { programme } = shop;
+export function pageInfo(
+  { programme }: Workshop,
+  { label, wholeSchool = false }: Pick<Paper, 'label' | 'wholeSchool'>,
+): PageInfo {
   const { school } = programme.brief;
-  // A newsletter goes to everybody, and a meeting's own title may be about one family.
-  const about = name === 'nieuwsbrief' ? school.name : programme.title;
+  // A paper for everybody does not tell of a meeting that may be about one family.
   return {
-    title: `${label}: ${about}`,
+    title: `${label}: ${wholeSchool ? school.name : programme.title}`,
     language: 'nl',
     author: school.name,
-    subject: `${programme.kind.title} van ${school.name}`,
+    subject: wholeSchool
+      ? `Ouders en school samen: ${school.name}`
+      : `${programme.kind.title} van ${school.name}`,
     footer: footOf(school),
   };
 }

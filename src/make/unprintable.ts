@@ -68,6 +68,7 @@ function pieceWith(character: string, toolkit: Toolkit): string | undefined {
     nieuwsbriefblokken: toolkit.newsletterBlocks,
     thuistips: toolkit.tips,
     rollen: toolkit.roles,
+    herinneringen: toolkit.reminders,
   };
   for (const [folder, items] of Object.entries(folders)) {
     for (const [id, item] of items)

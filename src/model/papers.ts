@@ -1,12 +1,4 @@
-import type { Paper, Piece } from './paper.ts';
-import { capital } from './words.ts';
-
-/** A paper as the table below writes it: what is usual is left out, and pages are those in ordinary and in large letters. */
-interface Row extends Partial<Omit<Paper, 'name' | 'purpose' | 'pages' | 'readers'>> {
-  readonly name: Paper['name'];
-  readonly purpose: string;
-  readonly pages: readonly [gewoon: number, groot: number];
-}
+import { forParents, forSchool, type Paper } from './paper.ts';
 
 /** All papers, in the order of their pieces. */
 export const PAPERS: readonly Paper[] = [
@@ -32,6 +24,7 @@ export const PAPERS: readonly Paper[] = [
   }),
   forParents({
     name: 'nieuwsbrief',
+    wholeSchool: true,
     purpose: 'Voor alle ouders, ook wie er niet bij kan zijn.',
     pages: [4, 7],
     doubleSided: true,
@@ -49,13 +42,12 @@ export const PAPERS: readonly Paper[] = [
   forSchool({
     name: 'planning',
     purpose: 'Voor uzelf en het team: wie wat doet, en op welke dag. Om af te vinken.',
-    pages: [3, 6],
+    pages: [3, 7],
     doubleSided: true,
   }),
   forSchool({
     name: 'herinneringen',
-    purpose:
-      'Voor school: alle teksten voor brief, mail, app en telefoon, elk met een dag. Om over te nemen.',
+    purpose: 'Voor school: teksten voor brief, mail, app en telefoon, elk met een dag.',
     pages: [9, 18],
     doubleSided: true,
     sent: true,
@@ -122,6 +114,7 @@ export const PAPERS: readonly Paper[] = [
   }),
   forParents({
     name: 'wie-doet-wat',
+    wholeSchool: true,
     label: 'Wie doet wat',
     purpose: 'Een poster voor de gang, het hele jaar. Schrijf de namen erbij die nog ontbreken.',
     sheet: 'A3',
@@ -130,6 +123,7 @@ export const PAPERS: readonly Paper[] = [
   }),
   forParents({
     name: 'wie-doet-wat-folder',
+    wholeSchool: true,
     piece: 'wie-doet-wat',
     label: 'Wie doet wat',
     purpose: 'Een folder om mee te geven: wie u waarmee helpt, en wat zij niet doen.',
@@ -165,12 +159,14 @@ export const PAPERS: readonly Paper[] = [
   }),
   forSchool({
     name: 'contactstrategie',
+    wholeSchool: true,
     purpose: 'Voor het team, elke periode: welk contact voor welke gezinnen. Zonder namen.',
     pages: [2, 4],
     doubleSided: true,
   }),
   forParents({
     name: 'zo-werken-wij',
+    wholeSchool: true,
     label: 'Zo werken wij',
     purpose: 'Voor alle ouders van de school: wat zij kunnen verwachten en hoe zij u bereiken.',
     pages: [1, 3],
@@ -178,6 +174,7 @@ export const PAPERS: readonly Paper[] = [
   }),
   forParents({
     name: 'verslag-contactpersoon',
+    wholeSchool: true,
     piece: 'zo-werken-wij',
     label: 'Verslag',
     purpose:
@@ -186,6 +183,7 @@ export const PAPERS: readonly Paper[] = [
   }),
   forSchool({
     name: 'zelfcheck',
+    wholeSchool: true,
     purpose: 'Voor team en ouderraad, één keer per jaar: wat doen we al, en wat nog niet?',
     pages: [2, 4],
     doubleSided: true,
@@ -193,22 +191,9 @@ export const PAPERS: readonly Paper[] = [
   }),
   forParents({
     name: 'werkplan',
+    wholeSchool: true,
     purpose: 'Leeg blad voor één leerling: samen invullen met ouders en leerling. Niets wordt bewaard.',
     pages: [2, 4],
     doubleSided: true,
   }),
 ];
-
-function forParents(row: Row): Paper {
-  return paper('parents', row);
-}
-
-function forSchool(row: Row): Paper {
-  return paper('school', row);
-}
-
-function paper(readers: Paper['readers'], { pages: [gewoon, groot], ...row }: Row): Paper {
-  const piece = row.piece ?? (row.name as Piece);
-  const usual = { piece, label: capital(piece), sheet: 'A4', doubleSided: false, copies: 'one' } as const;
-  return { ...usual, ...row, readers, pages: { gewoon, groot } };
-}

@@ -19,7 +19,10 @@ const ABOVE = 0.4;
  * that is left goes between the head of the poster and the rest, and under it.
  */
 export function poster(node: ElementNode, frame: Frame, blocks: LayoutBlocks): Strip[] {
-  const { height, margin } = frame.theme.page;
+  const { width, height, margin } = frame.theme.page;
+  // Beside or inside something else there is no page to fill.
+  const hasPage = frame.grounds.length === 0 && frame.width >= width - margin.left - margin.right - 0.01;
+  if (!hasPage) return blocks(node.children, frame);
   const room = height - margin.top - margin.bottom;
   let times = LARGEST;
   let strips = at(times);
@@ -39,13 +42,10 @@ export function poster(node: ElementNode, frame: Frame, blocks: LayoutBlocks): S
 }
 
 function hasRoomForWords(node: ElementNode, frame: Frame, times: number): boolean {
+  const { size, bold } = faceFor('h1', frame.theme);
   const room = (frame.width * OF_WIDTH) / times;
-  return headingsIn(node).every((heading) => {
-    const { size, bold } = faceFor(heading.tag === 'h1' ? 'h1' : 'h2', frame.theme);
-    return textOf(heading)
-      .split(/\s+/)
-      .every((word) => frame.measure(word, bold) * size <= room);
-  });
+  const words = headingsIn(node).flatMap((heading) => textOf(heading).split(/\s+/));
+  return words.every((word) => frame.measure(word, bold) * size <= room);
 }
 
 function headingsIn(node: DocumentNode): ElementNode[] {

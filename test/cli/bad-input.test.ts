@@ -467,7 +467,7 @@ describe('options and places', () => {
     ],
     [['--stukken', ''], 2, '"" kan niet bij --stukken. Kies uit: uitnodiging, agenda of nieuwsbrief.'],
     [['--stukken', ',,'], 2, '"" kan niet bij --stukken. Kies uit: uitnodiging, agenda of nieuwsbrief.'],
-    [['--formaat', 'doc'], 2, '"doc" kan niet bij --formaat. Kies uit: pdf of html.'],
+    [['--formaat', 'doc'], 2, '"doc" kan niet bij --formaat. Kies uit: pdf, html, tekst of mail.'],
     [
       ['--datum-nu', '2026-13-01'],
       2,

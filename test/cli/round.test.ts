@@ -90,7 +90,7 @@ describe('a round', () => {
 
   it('opens the next agenda with what was promised, and how that stands', async () => {
     writeFileSync(join(cwd, 'volgende.yaml'), `${NEXT}vorige_afspraken: ${PACK}/afspraken.yaml\n`);
-    const ran = await make('volgende.yaml', '--stukken', 'agenda', '--uit', 'volgende');
+    const ran = await make('volgende.yaml', '--stukken', 'agenda,draaiboek', '--uit', 'volgende');
     expect(ran.code, ran.err).toBe(0);
     const agenda = page('agenda.html', 'volgende');
     const kept = agenda.indexOf('Dit spraken we de vorige keer af');
@@ -99,6 +99,10 @@ describe('a round', () => {
     expect(agenda.replace(/<[^>]+>/g, '')).toContain(
       'Elke vrijdag gaat er een boek mee naar huis. Voor een deel gedaan. Groep 3 begint na de vakantie.',
     );
+    const script = page('draaiboek.html', 'volgende');
+    const said = script.indexOf('Elke vrijdag gaat er een boek mee naar huis.');
+    expect(said).toBeGreaterThan(0);
+    expect(said).toBeLessThan(script.indexOf('Van minuut tot minuut'));
   });
 
   it('refuses as ever without --overschrijf, and says that the answers would stay', async () => {
@@ -151,7 +155,9 @@ describe('a file of agreements that is not right', () => {
   it('never makes a terugblik of a talk with one family', async () => {
     const talk = FIRST.replace('ouderavond', 'zorggesprek');
     const folder = folderWith({ 'school.yaml': SCHOOL, 'b.yaml': talk });
-    const first = await run(['maak', 'b.yaml', '--uit', 'p', ...OPTIONS], { cwd: folder });
+    const first = await run(['maak', 'b.yaml', '--stukken', 'afspraken', '--uit', 'p', ...OPTIONS], {
+      cwd: folder,
+    });
     expect(first.code, first.err).toBe(0);
     const form = readFileSync(join(folder, 'p', 'afspraken.yaml'), 'utf8');
     writeFileSync(join(folder, 'a.yaml'), filledIn(form));

@@ -43,6 +43,11 @@ export const VARIABLE_PURPOSES: Readonly<Record<string, string>> = {
   contactstrategie: 'Welk contact voor wie, en vragen aan het team. Alleen in `contactstrategie.hbs`.',
   werkwijze: 'Hoe de hele school met ouders werkt. Alleen in `zo-werken-wij.hbs`.',
   zelfcheck: 'Stellingen in groepen. Alleen in `zelfcheck.hbs`.',
+  planning:
+    'De taken met dag, reden en wie. `tijdlijn` is een tekening, voor het deel `tekening`. `groepen` heeft de taken die er altijd zijn, `extra` de rest.',
+  herinneringen:
+    'De teksten om te herinneren: `lijst` op volgorde van dag, `kanalen` met de teksten. `tekst` is al HTML.',
+  poster: 'De posters, een per bladzijde. `boven` is leeg als de titel alles zegt.',
   stukken: 'De stukken met hun bestanden. Alleen in `index.hbs`.',
   printlijst: 'Wat er geprint wordt, en hoe vaak. Alleen in `index.hbs` en `boekje.hbs`.',
   boekje: 'De inhoud van het boekje, met bladzijden. Alleen in `boekje.hbs`.',
@@ -58,4 +63,5 @@ export const PARTIAL_PURPOSES: Readonly<Record<string, string>> = {
   printlijst: 'De tabel met wat er geprint wordt.',
   samen: 'Het slot van het afsprakenblad: besluiten, op de hoogte blijven, terugkijken.',
   tekening: 'Een tekening, zoals `{{#with tijdbalk}}{{> tekening}}{{/with}}`.',
+  vorige: 'De lijst van wat u de vorige keer afsprak, met hoe het nu staat.',
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readBrief } from '../../src/ask/brief-file.ts';
 import { makePack } from '../../src/make/pack.ts';
-import { papersFor } from '../../src/model/papers.ts';
+import { papersFor } from '../../src/model/papers-for.ts';
 import { EXAMPLES, packOf, ROOT, realToolkit, textFile } from './examples.ts';
 
 describe.each(EXAMPLES)('what %s sends', (example) => {

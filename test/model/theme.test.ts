@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { contrast } from '../../src/model/colour.ts';
 import { LOOK_NAMES } from '../../src/model/look.ts';
 import { LETTERS } from '../../src/model/scale.ts';
-import { DENSITIES, schoolTheme, tightened } from '../../src/model/theme.ts';
+import { DENSITIES, largerType, schoolTheme, tightened } from '../../src/model/theme.ts';
 
 const colour = fc
   .integer({ min: 0, max: 0xffffff })
@@ -47,6 +47,19 @@ describe('schoolTheme', () => {
       const { page } = schoolTheme(undefined, undefined, 'helder', size);
       expect(page.width - page.margin.left - page.margin.right).toBeGreaterThan(400);
     }
+  });
+});
+
+describe('largerType', () => {
+  it('has all letters so many times as large on the same page, and one size for titles', () => {
+    const [theme, larger] = [schoolTheme(), largerType(schoolTheme(), 2)];
+    expect(larger.page).toEqual(theme.page);
+    expect(larger.grid).toBe(2 * theme.grid);
+    for (const style of ['h1', 'h3', 'lead', 'body', 'label'] as const) {
+      expect(larger.type[style].size).toBe(2 * theme.type[style].size);
+      expect(larger.type[style].leading).toBe(2 * theme.type[style].leading);
+    }
+    expect(larger.type.h2).toEqual(larger.type.h1);
   });
 });
 

@@ -50,6 +50,7 @@ export const EVERY_ELEMENT = `
 <div class="deel"><p class="klein">Kleine letters</p></div>
 <section class="heel"><hr><h2>Ruimte</h2><hr class="schrijven"></section>
 <section class="blad"><h2>Nieuw blad</h2><p>Hier begint een nieuwe bladzijde.</p></section>
+<section class="poster"><h2>Poster</h2><p>Hier zijn de letters zo groot als kan.</p></section>
 <section class="kaarten">
   <h2>Kaarten</h2>
   <div class="kaart"><div class="voor"><h3>Kaart een</h3></div><div class="achter"><p>Achter een</p></div></div>

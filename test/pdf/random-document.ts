@@ -11,6 +11,7 @@ export const EACH_BLOCK: readonly string[] = [
   '<section class="held"><h1>Titel</h1></section>',
   '<section class="heel"><p>Heel</p></section>',
   '<section class="blad"><p>Blad</p></section>',
+  '<section class="poster"><h2>Poster</h2><p>Kom erbij</p></section>',
   '<div class="naast"><div class="deel"><p>Links</p></div><aside class="kader"><p>Rechts</p></aside></div>',
   '<section class="kaarten"><h2>Kaarten</h2><div class="kaart"><div class="voor"><p>Voor</p></div><div class="achter"><p>Achter</p></div></div></section>',
   '<div class="kaart"><div class="voor"><p>Losse kaart</p></div><p>En meer</p></div>',
@@ -248,7 +249,7 @@ function blockAt(depth: number, taste: Taste = ANY): fc.Arbitrary<string> {
     wrapped('header', inner),
     wrapped('footer', inner, variantOf('strook')),
     { weight: 1, arbitrary: cards(depth, inner) },
-    { weight: 2, arbitrary: wrapped('section', inner, variantOf('held', 'heel', 'blad')) },
+    { weight: 2, arbitrary: wrapped('section', inner, variantOf('held', 'heel', 'blad', 'poster')) },
     { weight: 2, arbitrary: wrapped('div', inner, variantOf('naast', 'deel')) },
     { weight: 2, arbitrary: wrapped('aside', inner, variantOf('kader', 'nadruk')) },
   );

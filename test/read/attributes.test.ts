@@ -18,6 +18,7 @@ const TABLE = {
       'tel:112',
       '#plek',
       'agenda.pdf',
+      'uitnodiging.txt',
       'uitnodiging.tr.html',
       'brief.yaml',
       'bijeenkomst.ics',

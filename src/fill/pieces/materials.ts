@@ -1,11 +1,9 @@
 import type { CountedBy, Material, MaterialGroup } from '../../model/material.ts';
-import { isAboutOneChild, isForOneFamily } from '../../model/meeting-kind.ts';
-import type { Copies, Paper } from '../../model/paper.ts';
 import { papersFor } from '../../model/papers-for.ts';
 import type { Programme } from '../../model/programme.ts';
 import { capital, enumerate } from '../../model/words.ts';
+import { copiesOf, type Gathering, gatheringOf } from '../copies.ts';
 import type { PaperGround } from '../paper-ground.ts';
-import { sheetsOfNameCards } from './name-cards.ts';
 
 /** The list of what has to lie ready: one line a thing, counted where a number follows from the group. */
 export interface MaterialsVariables {
@@ -67,9 +65,6 @@ const WHERE: readonly (readonly [MaterialGroup, RegExp])[] = [
   ],
 ];
 
-/** People at one table. */
-const AT_A_TABLE = 5;
-
 /** One line while the list is gathered. */
 interface Line {
   readonly group: MaterialGroup;
@@ -81,20 +76,13 @@ interface Line {
   readonly file?: string;
 }
 
-/** What everything is counted by. */
-interface Numbers {
-  readonly people: number;
-  readonly tables: number;
-  readonly talks: number;
-}
-
 /** Fills the list from the programme: the papers of the day, what every such meeting needs, and what werkvormen ask for. */
 export function materialsVariables({
   programme,
   say,
 }: Pick<PaperGround, 'programme' | 'say'>): MaterialsVariables {
-  const numbers = numbersOf(programme);
-  const lines = [...paperLines(programme, numbers), ...thingLines(programme, numbers)];
+  const numbers = gatheringOf(programme);
+  const lines = [...paperLines(programme), ...thingLines(programme, numbers)];
   const groupOf = (group: MaterialGroup): MaterialsGroup => ({
     titel: TITLES[group],
     dingen: lines
@@ -115,18 +103,12 @@ export function materialsVariables({
   };
 }
 
-function numbersOf({ brief, kind, talkStarts }: Programme): Numbers {
-  const people = brief.meeting.expected ?? kind.group.preferred;
-  const tables = isAboutOneChild(kind) ? 1 : Math.ceil(people / AT_A_TABLE);
-  return { people, tables, talks: Math.max(1, talkStarts.length) };
-}
-
-function peopleInWords({ talkStarts }: Programme, { people, talks }: Numbers): string {
+function peopleInWords({ talkStarts }: Programme, { people, talks }: Gathering): string {
   return talkStarts.length > 0 ? `${talks} gesprekken met ${people} mensen` : `${people} mensen`;
 }
 
-function paperLines(programme: Programme, numbers: Numbers): Line[] {
-  const { pieces, kind, brief } = programme;
+function paperLines(programme: Programme): Line[] {
+  const { pieces, brief } = programme;
   const papers = papersFor(pieces, programme).filter(
     ({ piece, name, readers }) =>
       ON_THE_DAY.includes(piece) &&
@@ -134,7 +116,7 @@ function paperLines(programme: Programme, numbers: Numbers): Line[] {
       (readers === 'school' || brief.meeting.online === undefined),
   );
   return papers.map((paper): Line => {
-    const count = copiesOf(paper, isForOneFamily(kind), numbers);
+    const count = copiesOf(paper, programme)?.count;
     const sides = paper.doubleSided ? ', dubbelzijdig' : '';
     const own = paper.copies === 'each-team-member' ? ', één per collega' : '';
     return {
@@ -147,25 +129,8 @@ function paperLines(programme: Programme, numbers: Numbers): Line[] {
   });
 }
 
-function copiesOf(
-  { name, copies }: Paper,
-  oneFamily: boolean,
-  { people, tables, talks }: Numbers,
-): number | undefined {
-  if (name === 'naamkaartjes') return sheetsOfNameCards(people);
-  const counts: Readonly<Record<Copies, number | undefined>> = {
-    one: 1,
-    'each-table': tables * talks,
-    'each-person': people * talks,
-    // In a hall nobody knows how many of the people are of one family: then there is one for each.
-    'each-family': oneFamily ? 1 : talks > 1 ? talks : people,
-    'each-team-member': undefined,
-  };
-  return counts[copies];
-}
-
 /** What every such meeting needs, then what the werkvormen ask for; the same thing once. */
-function thingLines(programme: Programme, numbers: Numbers): Line[] {
+function thingLines(programme: Programme, numbers: Gathering): Line[] {
   const { materials, blocks } = programme;
   const lines = new Map<string, Line>();
   const add = (key: string, line: Line): void => {
@@ -186,12 +151,12 @@ function thingLines(programme: Programme, numbers: Numbers): Line[] {
   return [...lines.values()];
 }
 
-function lineOf(material: Material, numbers: Numbers, blocks: readonly number[]): Line {
+function lineOf(material: Material, numbers: Gathering, blocks: readonly number[]): Line {
   const { group, title, count } = material;
   return { group, name: title, count: count && counted(count.by, numbers) * count.number, blocks };
 }
 
-function counted(by: CountedBy, { people, tables, talks }: Numbers): number {
+function counted(by: CountedBy, { people, tables, talks }: Gathering): number {
   return { persoon: people, tafel: tables, gesprek: talks, keer: 1 }[by];
 }
 
@@ -208,7 +173,7 @@ function knownAs(asked: string, materials: readonly Material[]): readonly Materi
 const WORDS: Readonly<Record<string, number>> = { een: 1, één: 1, twee: 2, drie: 3, vier: 4, zes: 6 };
 
 /** A thing in the words of the werkvorm; counted when it says itself how many there are for each person or table. */
-function unknown(asked: string, numbers: Numbers): Omit<Line, 'blocks'> {
+function unknown(asked: string, numbers: Gathering): Omit<Line, 'blocks'> {
   const group = WHERE.find(([, words]) => words.test(asked))?.[0] ?? 'tafels';
   const each =
     /^(?:minstens )?(een|één|twee|drie|vier|zes)\b.*? per (persoon|tafel|vier tot zes mensen)/i.exec(asked);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type NameCardsVariables, sheetsOfNameCards } from '../../../src/fill/pieces/name-cards.ts';
+import { sheetsOfNameCards } from '../../../src/fill/copies.ts';
+import type { NameCardsVariables } from '../../../src/fill/pieces/name-cards.ts';
 import { programmeOfKind, variablesOf } from './any-kind.ts';
 
 const cardsFor = (expected: number) =>
@@ -9,7 +10,7 @@ describe('name cards', () => {
   it('are enough for everyone, and not a sheet too many', () => {
     for (const people of [8, 9, 40, 97]) {
       const each = cardsFor(people).ouders.length;
-      const sheets = sheetsOfNameCards(people);
+      const sheets = sheetsOfNameCards({ people, talks: 1 });
       expect(sheets * each).toBeGreaterThanOrEqual(people);
       expect((sheets - 1) * each).toBeLessThan(people);
     }

