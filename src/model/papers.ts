@@ -118,7 +118,7 @@ export const PAPERS: readonly Paper[] = [
     label: 'Wie doet wat',
     purpose: 'Een poster voor de gang, het hele jaar. Schrijf de namen erbij die nog ontbreken.',
     sheet: 'A3',
-    pages: [1, 2],
+    pages: [1, 3],
     listedAs: 'Wie doet wat (poster)',
   }),
   forParents({

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { writeHtml } from '../../src/html/write.ts';
 import { loadResources } from '../../src/make/resources.ts';
 import { LANGUAGE_SAMPLES, type LanguageSample } from '../fixtures/language-samples.ts';
-import { EXAMPLES, packOf, ROOT } from '../make/examples.ts';
+import { EXAMPLES, ROOT, wholePackOf } from '../make/examples.ts';
 import { THEME, treeOf } from '../pdf/fake-font.ts';
 import { longTable, soundDocument } from '../pdf/random-document.ts';
 import { INFO, PICTURES, write } from '../pdf/written.ts';
@@ -45,7 +45,7 @@ export function documents(end: '.pdf' | '.html' | '.mail.html'): string[] {
 }
 
 async function makeExample(example: string, { name, options, school }: Variant): Promise<void> {
-  const pack = await packOf(example, school && withSchool(example, school), options);
+  const pack = await wholePackOf(example, school && withSchool(example, school), options);
   const folder = join(FOLDER, name, example);
   mkdirSync(folder, { recursive: true });
   for (const file of pack.files) writeFileSync(join(folder, file.name), file.bytes);
