@@ -66,6 +66,7 @@ export interface RawMeeting {
   readonly minuten?: number;
   readonly plek?: string;
   readonly route?: string;
+  readonly kaart?: string;
   readonly toegankelijk?: string;
   readonly online?: string;
   readonly groep?: string;

@@ -17,6 +17,10 @@ export interface MeetingView {
   readonly minuten: number;
   /** The talk is for one family alone: a paper for others says nothing about it. */
   readonly een_gezin: boolean;
+  /** School comes to the family, and asks whether that is welcome (M106). */
+  readonly te_gast: boolean;
+  /** All parents of one group are needed (M21): the letters are for them, not for the whole school. */
+  readonly rekent_op_allen: boolean;
   /** How to get there, and who can get in; `null` for a meeting online. */
   readonly route: string | null;
   readonly toegankelijk: string | null;
@@ -56,6 +60,8 @@ export function meetingView(programme: Programme, content: ContentVariables): Me
     eind_iso: isoClock(end),
     minuten: programme.minutes,
     een_gezin: isForOneFamily(programme.kind),
+    te_gast: programme.kind.isVisit,
+    rekent_op_allen: programme.kind.countsOnAll,
     route: meeting.online ? null : (meeting.route ?? null),
     toegankelijk: meeting.online ? null : (meeting.accessibility ?? null),
     online: shortLink(meeting.online),
@@ -107,8 +113,16 @@ function interpreterSentence(programme: Programme): string | null {
 
 function childrenSentence(programme: Programme, child: string): string | null {
   const { meeting } = programme.brief;
-  if (meeting.childPresent ?? programme.kind.childPresent) return `Uw ${child} praat mee.`;
-  return meeting.childcare ? 'Er is oppas. Kleine kinderen zijn welkom.' : null;
+  const isPresent = meeting.childPresent ?? programme.kind.childPresent;
+  if (!isPresent) return meeting.childcare ? 'Er is oppas. Kleine kinderen zijn welkom.' : null;
+  const present = `Uw ${child} ${partOfChild(programme.kind)}.`;
+  return meeting.childcare ? `${present} Voor kleine kinderen is er oppas.` : present;
+}
+
+/** What the child does there: in a talk about it, among other families, or as a host who may also play outside. */
+function partOfChild(kind: MeetingKind): string {
+  if (kind.isVisit) return 'mag erbij zijn';
+  return isAboutOneChild(kind) ? 'praat mee' : 'doet mee';
 }
 
 /** Where one family would be missed, or all parents are needed (M21), school calls who does not answer. */

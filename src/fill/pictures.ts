@@ -13,7 +13,7 @@ export interface NamedPicture {
   readonly alt: string;
 }
 
-/** The QR code of the online link, with its side in points. */
+/** The QR code of a link, with its side in points. */
 export interface NamedCode extends NamedPicture {
   readonly maat: number;
 }
@@ -21,10 +21,10 @@ export interface NamedCode extends NamedPicture {
 const CODE = 'qr-code';
 const LOGO = 'logo';
 
-/** All pictures that templates can name: set-ups of a room, drawings of a look back and of cards, the QR code of a meeting online, the logo. */
+/** All pictures that templates can name: set-ups of a room, drawings of a look back and of cards, the QR code of a link or a map, the logo. */
 export function picturesOf(programme: Programme, logo: Picture | undefined): Pictures {
-  const { online } = programme.brief.meeting;
-  const code = online ? qrCode(online) : undefined;
+  const link = linkToScan(programme);
+  const code = link ? qrCode(link) : undefined;
   return new Map<string, Picture>([
     ...Object.entries(ROOM_SETUPS).map(
       ([setting, { drawing }]) => [setupName(setting as Setting), drawing] as const,
@@ -41,11 +41,16 @@ export function namedSetup(setting: Setting): NamedPicture {
   return { beeld: setupName(setting), alt: ROOM_SETUPS[setting].words };
 }
 
-/** The name, the words and the size of the online link's code; null when there is none. */
+/** What a parent can scan: the way into a meeting online, or else the map of the place. */
+function linkToScan({ brief }: Programme): string | undefined {
+  return brief.meeting.online ?? brief.meeting.map;
+}
+
+/** The name, the words and the size of the code to scan; null when there is none. */
 export function namedCode(programme: Programme, pictures: Pictures): NamedCode | null {
   const code = pictures.get(CODE);
   if (code?.kind !== 'drawing') return null;
-  const alt = `QR-code met de link ${programme.brief.meeting.online}`;
+  const alt = `QR-code met de link ${linkToScan(programme)}`;
   return { beeld: CODE, alt, maat: codeSide(code) };
 }
 

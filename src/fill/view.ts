@@ -29,7 +29,10 @@ export interface View extends ContentVariables {
   };
   readonly soort: string;
   readonly bijeenkomst: ContentVariables['bijeenkomst'] &
-    MeetingView & { readonly online_code: NamedCode | null };
+    MeetingView & {
+      /** To scan: the link of a meeting online, or the map of its place. */
+      readonly code: NamedCode | null;
+    };
   readonly doelen: readonly { readonly titel: string; readonly voor_ouders: string }[];
   readonly opening: string;
   readonly onderwerpen: readonly {
@@ -88,7 +91,7 @@ export function view(programme: Programme, toolkit: Toolkit, engine: Engine, pic
     bijeenkomst: {
       ...content.bijeenkomst,
       ...meetingView(programme, content),
-      online_code: namedCode(programme, pictures),
+      code: namedCode(programme, pictures),
     },
     doelen: programme.goals.map((goal) => ({ titel: say(goal.title), voor_ouders: say(goal.forParents) })),
     opening: say(programme.kind.opening),
@@ -105,10 +108,7 @@ export function view(programme: Programme, toolkit: Toolkit, engine: Engine, pic
     verwachten: expectations(programme),
     ontmoeten: peopleToMeet(programme),
     meenemen: programme.kind.bring.length > 0 ? programme.kind.bring.map(say).join(' ') : null,
-    groet:
-      programme.brief.meeting.initiative === 'school' || isAboutOneChild(programme.kind)
-        ? 'Tot dan!'
-        : 'Tot dan, namens ouders en school,',
+    groet: greeting(programme),
     tijd_en_plek: timeAndPlace(programme, content),
     invulpuntjes: DOTS,
     tijdbalk: timeBar(programme),
@@ -118,6 +118,12 @@ export function view(programme: Programme, toolkit: Toolkit, engine: Engine, pic
     nieuwsbrief: newsletterView(programme, toolkit, engine, content),
     colofon: colophon(programme, toolkit, programme.newsletter),
   };
+}
+
+function greeting({ brief, kind }: Programme): string {
+  if (kind.isVisit) return 'Met vriendelijke groet,';
+  const isOfSchool = brief.meeting.initiative === 'school' || isAboutOneChild(kind);
+  return isOfSchool ? 'Tot dan!' : 'Tot dan, namens ouders en school,';
 }
 
 /** What happens, in the words of the agenda, without breaks and without the smallest formalities. */

@@ -32,7 +32,9 @@ export function writeBody(
   pointTo?: PointTo,
 ): string {
   const direction = directionOfLanguage(language);
-  const ground: Ground = { theme, pictures, direction, ...(pointTo ? { pointTo } : {}) };
+  const names = document.children.flatMap(boxNames);
+  const repeated = new Set(names.filter((name, i) => names.indexOf(name) !== i));
+  const ground: Ground = { theme, pictures, direction, repeated, ...(pointTo ? { pointTo } : {}) };
   return document.children.map((node) => write(node, undefined, ground)).join('\n');
 }
 
@@ -55,6 +57,8 @@ interface Ground {
   readonly pointTo?: PointTo;
   /** Which way the lines around an element run. */
   readonly direction: Direction;
+  /** Names that more than one box of the document has. */
+  readonly repeated: ReadonlySet<string>;
 }
 
 function write(node: DocumentNode, parent: ElementNode | undefined, ground: Ground): string {
@@ -63,19 +67,31 @@ function write(node: DocumentNode, parent: ElementNode | undefined, ground: Grou
   const inside = { ...ground, direction: directionOf(node, ground.direction) };
   const inner = node.children.map((child) => write(child, node, inside)).join('');
   const dir = declaredDirection(node, ground.direction);
-  const open = `<${node.tag}${attributes({ ...node.attributes, ...(dir ? { dir } : {}), ...nameOf(node) })}`;
+  const open = `<${node.tag}${attributes({ ...node.attributes, ...(dir ? { dir } : {}), ...nameOf(node, ground) })}`;
   if (ELEMENTS[node.tag].content === 'empty' && !SVG_TAGS.includes(node.tag)) return `${open}>`;
   return `${open}>${pictogram(node, parent)}${inner}</${node.tag}>`;
 }
 
 /**
  * A box is a landmark to a screen reader; its heading is its name, so that a list of landmarks tells them apart. A box
- * without a heading is none.
+ * without a heading is none, and so are boxes with the same.
  */
-function nameOf(node: ElementNode): Record<string, string> {
+function nameOf(node: ElementNode, { repeated }: Ground): Record<string, string> {
   if (node.tag !== 'aside') return {};
-  const heading = node.children.find((child) => child.kind === 'element' && /^h\d$/.test(child.tag));
-  return heading ? { 'aria-label': textOf(heading) } : { role: 'none' };
+  const name = boxName(node);
+  return name === undefined || repeated.has(name) ? { role: 'none' } : { 'aria-label': name };
+}
+
+function boxName(box: ElementNode): string | undefined {
+  const heading = box.children.find((child) => child.kind === 'element' && /^h\d$/.test(child.tag));
+  return heading && textOf(heading);
+}
+
+/** The names of all boxes in a node, in their order. */
+function boxNames(node: DocumentNode): string[] {
+  if (node.kind === 'text') return [];
+  const own = node.tag === 'aside' ? boxName(node) : undefined;
+  return [...(own === undefined ? [] : [own]), ...node.children.flatMap(boxNames)];
 }
 
 function attributes(named: Readonly<Record<string, string>>): string {

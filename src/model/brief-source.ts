@@ -78,6 +78,7 @@ const meeting = z
     route: line(160)
       .optional()
       .describe('Hoe ouders er komen, bijvoorbeeld: bus 4 stopt voor de deur, parkeren kan op het plein.'),
+    kaart: link().optional().describe('Link naar een kaart met de plek; ouders scannen die als code.'),
     toegankelijk: line(160)
       .optional()
       .describe(
@@ -120,6 +121,7 @@ const meeting = z
       minutes: m.minuten,
       place: m.plek,
       route: m.route,
+      map: m.kaart,
       accessibility: m.toegankelijk,
       online: m.online,
       group: m.groep,

@@ -147,6 +147,8 @@ export interface Meeting {
   readonly place?: string;
   /** How to get there, in words (M5). */
   readonly route?: string;
+  /** https link to a map of the place. */
+  readonly map?: string;
   /** Who can get in and follow it, in words: lift, toilet, hearing loop (M5). */
   readonly accessibility?: string;
   /** https link; present means the meeting is online. */

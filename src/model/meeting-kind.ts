@@ -30,6 +30,8 @@ export interface MeetingKind extends Item {
   readonly hardTalk: boolean;
   /** All parents are needed (M21): school calls who does not answer. */
   readonly countsOnAll: boolean;
+  /** School is the guest of one family (M106): that family says whether school may come. */
+  readonly isVisit: boolean;
   /** Two sides say what they expect of each other; the sheet of agreements has a place for both (M40). */
   readonly isContract: boolean;
   readonly moments: readonly Moment[];

@@ -134,6 +134,7 @@ export const kindSource = z
     ouders_aan_het_woord: share.describe('Minste percentage van de tijd voor ouders.'),
     lastig_gesprek: yesNo().default(false),
     rekent_op_allen: yesNo().default(false).describe('School belt wie niet antwoordt.'),
+    te_gast: yesNo().default(false).describe('ja: school komt bij het gezin, en het gezin zegt of dat mag.'),
     sociaal_contract: yesNo().default(false).describe('ja: twee kanten zeggen wat ze van elkaar verwachten.'),
     momenten: z.array(moment).min(3).max(14),
     stukken: listOf(oneOf(PIECES))
@@ -159,6 +160,7 @@ export const kindSource = z
       parentsShare: k.ouders_aan_het_woord,
       hardTalk: k.lastig_gesprek,
       countsOnAll: k.rekent_op_allen,
+      isVisit: k.te_gast,
       isContract: k.sociaal_contract,
       moments: k.momenten,
       pieces: k.stukken ?? [],

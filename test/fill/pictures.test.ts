@@ -25,6 +25,13 @@ describe('picturesOf', () => {
 });
 
 describe('namedCode and logoSize', () => {
+  it('names the code of the map where the meeting is not online', () => {
+    const map = 'https://kaart.example/aula';
+    const mapped = { ...here, brief: { ...here.brief, meeting: { ...here.brief.meeting, map } } };
+    expect(namedCode(mapped, picturesOf(mapped, undefined))?.alt).toBe(`QR-code met de link ${map}`);
+  });
+
+
   it('say the link and the size, or that there is none', () => {
     const pictures = picturesOf(there, logo);
     expect(namedCode(there, pictures)).toEqual({

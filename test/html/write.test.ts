@@ -141,6 +141,15 @@ describe('writeHtml', () => {
     expect(asides.map((aside) => attributeOf(aside, 'role'))).toEqual([undefined, 'none']);
   });
 
+  it('gives boxes with the same heading no name: in a list of landmarks nobody could tell them apart', () => {
+    const boxes = ['Valkuilen', 'Daarna', 'Valkuilen'].map(
+      (name) => `<div><aside><h3>${name}</h3></aside></div>`,
+    );
+    const asides = found(page(treeOf(boxes.join(''))), 'aside');
+    expect(asides.map((aside) => attributeOf(aside, 'aria-label'))).toEqual([undefined, 'Daarna', undefined]);
+    expect(asides.map((aside) => attributeOf(aside, 'role'))).toEqual(['none', undefined, 'none']);
+  });
+
   it('puts the pictures in as data, and a hidden pictogram beside each fact', () => {
     expect(found(whole, 'img').map((img) => attributeOf(img, 'src'))).toEqual([
       `data:image/png;base64,${Buffer.from(PIXEL).toString('base64')}`,

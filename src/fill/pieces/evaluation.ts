@@ -63,7 +63,10 @@ export function evaluationVariables({ programme, toolkit, view, say }: PaperGrou
   const open = asked.find(({ parents }) => parents?.form === 'open')?.parents;
   const answers = boxes?.answers.map(say) ?? [];
   const half = Math.ceil(answers.length / 2);
-  const pictured = pictureQuestions([...always, ...ofGoals.slice(0, 1)]);
+  // At home a family is the host: whether our door stood open is no question there.
+  const pictured = pictureQuestions([...always, ...ofGoals.slice(0, 1)]).filter(
+    ({ picture }) => !(programme.kind.isVisit && picture === 'deur'),
+  );
   return {
     evaluatie: {
       vragen: onScale.map(({ parents }, i) => ({ nummer: i + 1, vraag: say(parents?.question ?? '') })),
