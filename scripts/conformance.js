@@ -46,7 +46,8 @@ const vitest = await startVitest('test', process.argv.slice(2), {
   setupFiles: [join(ROOT, 'test', 'property-seed.ts')],
   pool: 'forks',
   maxWorkers: 2,
-  testTimeout: 600_000,
+  // A check of a thousand documents; a machine may be busy.
+  testTimeout: 2_400_000,
   hookTimeout: 120_000,
   reporters: [new Lines()],
 });

@@ -2,6 +2,7 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { IsoDate } from '../model/date.ts';
 import { InputError } from '../model/problem.ts';
+import type { Toolkit } from '../model/toolkit.ts';
 
 /** Everything of the world outside that a command may see: the only door to it. Tests pass their own. */
 export interface Io {
@@ -16,6 +17,8 @@ export interface Io {
   readonly today: IsoDate;
   /** The package's own folder, with `content/`, `templates/` and `examples/`. */
   readonly root: string;
+  /** The content of `root`, for who runs many commands in one process and has it already; absent, each command reads it. */
+  readonly toolkit?: Toolkit;
 }
 
 /** A stream to write to. */

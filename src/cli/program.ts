@@ -175,7 +175,10 @@ function makeOptions(command: Command): Command {
       '--formaat <lijst>',
       'Wat u wilt hebben van pdf, html, tekst en mail, zoals pdf,html. Anders: alle vier.',
     )
-    .option('--stukken <lijst>', 'uitnodiging, agenda, nieuwsbrief. Anders: alle drie.')
+    .option(
+      '--stukken <lijst>',
+      'Welke stukken u wilt, zoals uitnodiging,agenda. Anders: wat bij de bijeenkomst past.',
+    )
     .option('--boekje', 'Maakt ook boekje.pdf: alle stukken in één, met inhoud en printlijst.')
     .option('--overschrijf', 'Vervangt bestanden die er al staan.')
     .option('--stil', 'Zegt alleen iets als het misgaat.');

@@ -43,7 +43,7 @@ interface BlockView {
   readonly met_proef: boolean;
 }
 
-/** So many roles say when to go there; more would make the newsletter too long. */
+/** When there are more roles than this, none says when to go there: the leaflet does, and a newsletter stays short. */
 const MOST_WHENS = 4;
 
 const STRENGTH: Readonly<Record<Evidence, string>> = {
@@ -64,11 +64,11 @@ export function newsletterView(
   const say = (text: string): string => engine.fillText(text, content);
   const foreword = paragraphsOf(newsletter.foreword ?? '');
   const chosen = programme.newsletter.blocks.map((choice) => choice.item);
-  const roles = programme.roles.map((role, i) => ({
+  const roles = programme.roles.map((role) => ({
     titel: say(role.title),
     doet: say(role.does),
     doet_niet: role.doesNot ? say(role.doesNot) : null,
-    wanneer: i < MOST_WHENS ? say(role.when) : null,
+    wanneer: programme.roles.length <= MOST_WHENS ? say(role.when) : null,
   }));
   return {
     titel: newsletter.moment === 'start' ? `Een nieuw jaar bij ${school.name}` : `Nieuws van ${school.name}`,

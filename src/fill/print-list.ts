@@ -35,17 +35,23 @@ const FOR: Readonly<Record<Copies, string>> = {
   'each-team-member': 'elk teamlid',
 };
 
+/** Who meet through a screen get these as a file. */
+const ON_THE_DAY: readonly Copies[] = ['each-person', 'each-table'];
+const FOR_LEADER = 'voor u; stuur ouders het bestand';
+
 /** How much of each paper is printed, and how, counted from the number of people that the brief expects. */
 export function printList(programme: Programme, papers: readonly PrintedPaper[]): PrintListView {
-  const counted = papers.map((printed) => ({
-    ...printed,
-    number: copiesOf(printed.paper, programme),
-  }));
+  const isOnline = programme.brief.meeting.online !== undefined;
+  const counted = papers.map((printed) => {
+    const isSent = isOnline && ON_THE_DAY.includes(printed.paper.copies);
+    const number = isSent ? { count: 1, guessed: false } : copiesOf(printed.paper, programme);
+    return { ...printed, number, whom: isSent ? FOR_LEADER : FOR[printed.paper.copies] };
+  });
   return {
-    regels: counted.map(({ paper, pages, number }) => ({
+    regels: counted.map(({ paper, pages, number, whom }) => ({
       naam: listedName(paper),
       hoeveel: number ? `${number.guessed ? 'ongeveer ' : ''}${number.count}` : 'tel zelf',
-      voor: FOR[paper.copies],
+      voor: whom,
       hoe: [
         paper.sheet,
         isDoubleSided(paper, pages) ? 'dubbelzijdig' : 'enkelzijdig',

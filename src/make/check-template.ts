@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { readBrief } from '../ask/brief-file.ts';
 import { bookletView } from '../fill/booklet-view.ts';
 import { type Engine, loadEngine } from '../fill/engine.ts';
 import { indexView } from '../fill/index-view.ts';
 import { PAPERS_WITH_OWN_VARIABLES, papersViewed } from '../fill/paper-view.ts';
 import { picturesOf } from '../fill/pictures.ts';
+import { PARTIALS } from '../fill/template-files.ts';
 import { yearView } from '../fill/year-view.ts';
 import type { Agreements } from '../model/agreements.ts';
 import type { Brief } from '../model/brief.ts';
@@ -16,7 +17,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Toolkit } from '../model/toolkit.ts';
 import { plan } from '../plan/plan.ts';
 import { planYear } from '../plan/year.ts';
-import { readDocument } from '../read/document.ts';
+import { readDocument, readPart } from '../read/document.ts';
 
 // Stand-ins, so that what a template says of a logo, of files and of what was agreed is filled too.
 const LOGO: Picture = { bytes: new Uint8Array(), kind: 'png', width: 40, height: 20 };
@@ -62,22 +63,51 @@ export function checkTemplate(
   toolkit: Toolkit,
   root: string,
 ): readonly Problem[] {
+  return templateChecker(toolkit, root)(source, file);
+}
+
+/** The same for many templates: our own templates and the examples are read, and planned, once. */
+export function templateChecker(
+  toolkit: Toolkit,
+  root: string,
+): (source: string, file: string) => readonly Problem[] {
   const engine = loadEngine(join(root, 'templates'));
-  if (!engine.ok) return engine.problems;
-  const found = new Map<string, Problem>();
-  const fillExample = basename(file) === YEAR_PLAN ? filledYear : filledExample;
-  for (const { name } of readdirSync(join(root, 'examples'), { withFileTypes: true }).filter((entry) =>
-    entry.isDirectory(),
-  )) {
-    const example = fillExample(join(root, 'examples', name), toolkit, engine.value, basename(file, '.hbs'));
-    for (const problem of problemsWith(example, source, file, engine.value)) {
+  if (!engine.ok) return () => engine.problems;
+  const examples = new Map<string, readonly Example[]>();
+  const folders = readdirSync(join(root, 'examples'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => join(root, 'examples', name));
+
+  return (source, file) => {
+    const paper = basename(file) === YEAR_PLAN ? YEAR_PLAN : paperOf(file);
+    const filled = examples.get(paper) ?? folders.map((folder) => fillExample(folder, paper));
+    examples.set(paper, filled);
+    const found = new Map<string, Problem>();
+    for (const problem of filled.flatMap((example) => problemsWith(example, source, file, engine.value))) {
       const { element, parent, attribute, variable, helper, reason } = problem.detail ?? {};
       const what = [element, parent, attribute, variable, helper, reason];
       const same = JSON.stringify([problem.code, problem.line, ...what]);
       if (!found.has(same)) found.set(same, problem);
     }
+    return [...found.values()].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  };
+
+  function fillExample(folder: string, paper: string): Example {
+    return paper === YEAR_PLAN
+      ? filledYear(folder, toolkit)
+      : filledExample(folder, toolkit, engine.value, paper);
   }
-  return [...found.values()].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+}
+
+/** The paper that a template is for; empty for a partial, and for a name that no paper has. */
+function paperOf(file: string): string {
+  const name = basename(file, '.hbs');
+  return PAPERS.some((paper) => paper.name === name) ? name : '';
+}
+
+/** A partial lies in the folder `delen`, and stands somewhere in a paper that has a title of its own. */
+function isPartOf(file: string): boolean {
+  return basename(dirname(file)) === basename(PARTIALS);
 }
 
 /** What a template is filled and read with. */
@@ -95,7 +125,8 @@ function problemsWith(
   const filled = engine.fillSource(source, file, variables);
   if (!filled.ok) return filled.problems;
   const { html, lineOf } = filled.value;
-  return readDocument(html, file, pictures).problems.map((problem) =>
+  const read = isPartOf(file) ? readPart(html, file, pictures) : readDocument(html, file, pictures);
+  return read.problems.map((problem) =>
     problem.line === undefined ? problem : { ...problem, line: lineOf(problem.line) },
   );
 }
@@ -116,8 +147,7 @@ function filledExample(directory: string, toolkit: Toolkit, engine: Engine, pape
 
 /** The variables of a paper; those of all papers together for a partial, which may stand in any of them. */
 function exampleView(viewOf: ReturnType<typeof papersViewed>, paper: string): object {
-  const isPaper = PAPERS.some(({ name }) => name === paper);
-  const names = isPaper ? [paper] : ['', ...PAPERS_WITH_OWN_VARIABLES];
+  const names = paper === '' ? ['', ...PAPERS_WITH_OWN_VARIABLES] : [paper];
   return Object.assign({}, ...names.map((name) => viewOf({ name, label: 'Voorbeeld' })));
 }
 

@@ -42,7 +42,7 @@ export const PAPERS: readonly Paper[] = [
   forSchool({
     name: 'planning',
     purpose: 'Voor uzelf en het team: wie wat doet, en op welke dag. Om af te vinken.',
-    pages: [3, 7],
+    pages: [4, 8],
     doubleSided: true,
   }),
   forSchool({

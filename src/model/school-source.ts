@@ -26,8 +26,8 @@ const supportPoint = z.strictObject({
 const socialWorker = z
   .strictObject({
     naam: line(80).optional().describe('Naam van de schoolmaatschappelijk werker.'),
-    telefoon: phone().optional(),
-    email: email().optional(),
+    telefoon: phone().optional().describe('Telefoonnummer van deze persoon.'),
+    email: email().optional().describe('E-mailadres van deze persoon.'),
     bereikbaar: line(120).optional().describe('Wanneer deze persoon er is.'),
   })
   .transform((w) => compact({ name: w.naam, phone: w.telefoon, email: w.email, hours: w.bereikbaar }));

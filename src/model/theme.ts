@@ -73,13 +73,16 @@ export function schoolTheme(
 // A leaflet is held in the hand: it needs less white around it than a letter.
 const LEAFLET_MARGIN = 0.68;
 
+// A poster is read from further away than a letter. The sheet itself grows 1.41 times, so that more stands on it as well.
+const WALL = 1.3;
+
 /**
- * The theme on another size of paper. A3 hangs on a wall and is read from further away: everything grows as the sheet does.
+ * The theme on another size of paper. A3 hangs on a wall and is read from further away: its letters grow.
  * A5 keeps the letters of A4, with smaller margins.
  */
 export function onSheet(theme: Theme, sheet: SheetName): Theme {
   if (sheet === 'A4') return theme;
-  if (sheet === 'A3') return enlarged(theme, Math.SQRT2);
+  if (sheet === 'A3') return enlarged(theme, WALL);
   return { ...theme, page: { ...SHEETS.A5, margin: scaledMargins(theme, LEAFLET_MARGIN) } };
 }
 

@@ -12,3 +12,8 @@ import { readTree } from './tree.ts';
 export function readDocument(html: string, name: string, pictures?: Pictures): Outcome<DocumentTree> {
   return readTree(html, name, pictures, [headingFaults, tableFaults]);
 }
+
+/** Reads a part of a document by itself. Whether its headings fit depends on what stands before it, so they are not judged. */
+export function readPart(html: string, name: string, pictures?: Pictures): Outcome<DocumentTree> {
+  return readTree(html, name, pictures, [tableFaults]);
+}

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import type { Io, Output } from '../../src/cli/io.ts';
 import { main } from '../../src/cli/main.ts';
+import { realToolkit } from '../make/examples.ts';
 
 /** The folder of the project. */
 export const ROOT = resolve(import.meta.dirname, '..', '..');
@@ -24,7 +25,7 @@ export interface Ran {
   readonly err: string;
 }
 
-/** Runs one command line in this process, with everything it prints caught. */
+/** Runs one command line in this process, with everything it prints caught. The content of the project is read once for all. */
 export async function run(
   argv: readonly string[],
   wish: Partial<Io> & { readonly input?: string } = {},
@@ -45,6 +46,8 @@ export async function run(
     cwd: ROOT,
     today: '2026-11-21',
     root: ROOT,
+    // Another root has content of its own, and is read each time.
+    ...(wish.root === undefined ? { toolkit: realToolkit() } : {}),
     ...wish,
   };
   const code = await main(argv, io);

@@ -31,7 +31,6 @@ describe('namedCode and logoSize', () => {
     expect(namedCode(mapped, picturesOf(mapped, undefined))?.alt).toBe(`QR-code met de link ${map}`);
   });
 
-
   it('say the link and the size, or that there is none', () => {
     const pictures = picturesOf(there, logo);
     expect(namedCode(there, pictures)).toEqual({

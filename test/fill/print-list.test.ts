@@ -57,6 +57,20 @@ describe('copiesOf', () => {
 });
 
 describe('printList', () => {
+  it('prints what is handed out once, for whoever leads, when people meet through a screen', () => {
+    const { brief } = programme;
+    const meeting = { ...brief.meeting, online: 'https://x.example/1' };
+    const online: Programme = { ...programme, brief: { ...brief, meeting } };
+    const list = printList(online, [
+      { paper: paper({ copies: 'each-person' }), pages: 2 },
+      { paper: paper({ copies: 'each-family' }), pages: 2 },
+    ]);
+    expect(list.regels.map(({ hoeveel, voor }) => `${hoeveel} ${voor}`)).toEqual([
+      '1 voor u; stuur ouders het bestand',
+      'ongeveer 32 elk gezin',
+    ]);
+  });
+
   it('says how each paper is printed, and on how many sheets', () => {
     expect(lineOf({ copies: 'each-person', doubleSided: true }, 3)).toEqual({
       naam: 'Proef',

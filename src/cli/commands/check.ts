@@ -3,6 +3,7 @@ import { basename, dirname, extname, resolve } from 'node:path';
 import type { ContentList } from '../../load/lists.ts';
 import type { Prose } from '../../load/prose.ts';
 import type { KnownIds } from '../../load/references.ts';
+import type { templateChecker } from '../../make/check-template.ts';
 import type { IsoDate } from '../../model/date.ts';
 import { FORMATS } from '../../model/output.ts';
 import type { Outcome, Problem } from '../../model/problem.ts';
@@ -18,6 +19,8 @@ interface Measure {
   readonly io: Io;
   readonly toolkit: Outcome<Toolkit>;
   readonly today: IsoDate;
+  /** Made when the first template comes along, for all of them. */
+  checkTemplate?: ReturnType<typeof templateChecker>;
 }
 
 /**
@@ -143,18 +146,17 @@ function knownIds({ toolkit }: Measure): KnownIds | undefined {
   };
 }
 
-async function templateProblems(
-  path: string,
-  file: string,
-  { io, toolkit }: Measure,
-): Promise<readonly Problem[]> {
-  const [{ readTextFile }, { checkTemplate }] = await Promise.all([
+async function templateProblems(path: string, file: string, measure: Measure): Promise<readonly Problem[]> {
+  const { io, toolkit } = measure;
+  const [{ readTextFile }, { templateChecker }] = await Promise.all([
     import('../../source/text-file.ts'),
     import('../../make/check-template.ts'),
   ]);
   const text = readTextFile(path, file);
   if (!text.ok) return text.problems;
-  return toolkit.ok ? checkTemplate(text.value, file, toolkit.value, io.root) : toolkit.problems;
+  if (!toolkit.ok) return toolkit.problems;
+  measure.checkTemplate ??= templateChecker(toolkit.value, io.root);
+  return measure.checkTemplate(text.value, file);
 }
 
 async function briefProblems(path: string, file: string, measure: Measure): Promise<readonly Problem[]> {

@@ -1,5 +1,7 @@
 import type { IsoDate } from '../../model/date.ts';
 import { addDays, clock, dateInWords, isoClock } from '../../model/date.ts';
+import type { Programme } from '../../model/programme.ts';
+import { gatheringOf } from '../copies.ts';
 import type { PaperGround } from '../paper-ground.ts';
 import type { WordedDrawing } from '../worded-drawing.ts';
 
@@ -10,8 +12,10 @@ export interface AttendanceVariables {
     /** Languages that the brief names, and as many empty lines as keep the table short. */
     readonly talen: readonly string[];
     readonly lege_talen: readonly number[];
-    /** The talks of a round; `null` when it is none. */
-    readonly gesprekken: readonly { readonly tijd: string; readonly tijd_iso: string }[] | null;
+    /** The talks of a round, beside one another when there are many; `null` when it is none. */
+    readonly gesprekken:
+      | readonly { readonly rij: readonly { readonly tijd: string; readonly tijd_iso: string }[] }[]
+      | null;
   };
 }
 
@@ -24,9 +28,16 @@ export interface InviteVariables {
   };
 }
 
-/** Blocks of five boxes: with ten of them fifty people are counted at a glance. */
-const BLOCKS = { adults: 10, children: 10 };
+/** Boxes in blocks of five, five blocks in a row: with two rows fifty people are counted at a glance. */
 const IN_A_BLOCK = 5;
+const BLOCKS_IN_A_ROW = 5;
+const ROWS = 2;
+
+/** So many rows of adults fit on the page; of a larger hall the rest is counted on another sheet. */
+const MOST_ROWS = 6;
+
+/** More talks than this stand in two tables beside one another. */
+const TALKS_IN_A_TABLE = 12;
 
 /** More languages than this are no longer read on one page; so many lines stay empty. */
 const MOST_LANGUAGES = 8;
@@ -37,20 +48,28 @@ const INVITED = 9;
 /** Fills the paper to count on. */
 export function attendanceVariables({ programme }: Pick<PaperGround, 'programme'>): AttendanceVariables {
   const { languages } = programme.brief.meeting;
+  const rows = Math.ceil(gatheringOf(programme).people / (IN_A_BLOCK * BLOCKS_IN_A_ROW));
   return {
     aanwezigheid: {
       turven: {
-        volwassenen: tally(BLOCKS.adults, 'volwassenen'),
-        kinderen: tally(BLOCKS.children, 'kinderen'),
+        volwassenen: tally(Math.min(MOST_ROWS, Math.max(ROWS, rows)), 'volwassenen'),
+        kinderen: tally(ROWS, 'kinderen'),
       },
       talen: ['Nederlands', ...languages.filter((one) => one !== 'Nederlands')].slice(0, MOST_LANGUAGES),
       lege_talen: countTo(EMPTY_LANGUAGES),
-      gesprekken:
-        programme.talkStarts.length === 0
-          ? null
-          : programme.talkStarts.map((start) => ({ tijd: clock(start), tijd_iso: isoClock(start) })),
+      gesprekken: talksOf(programme),
     },
   };
+}
+
+function talksOf({
+  talkStarts,
+}: Pick<Programme, 'talkStarts'>): AttendanceVariables['aanwezigheid']['gesprekken'] {
+  if (talkStarts.length === 0) return null;
+  const talks = talkStarts.map((start) => ({ tijd: clock(start), tijd_iso: isoClock(start) }));
+  if (talks.length <= TALKS_IN_A_TABLE) return [{ rij: talks }];
+  const half = Math.ceil(talks.length / 2);
+  return [{ rij: talks.slice(0, half) }, { rij: talks.slice(half) }];
 }
 
 /** Fills the paper with parents to invite: it is ready before answers are due. */
@@ -63,22 +82,22 @@ export function inviteVariables({ programme }: Pick<PaperGround, 'programme'>): 
 // Units of the drawing: a box with its edge, between two boxes, and between two blocks.
 const BOX = { side: 16, edge: 0.9, gap: 3, between: 11, radius: 2 };
 
-/** A row of boxes in blocks of five, drawn as edges: filled squares with smaller ones of paper on them. */
-function tally(blocks: number, whom: string): WordedDrawing {
+/** Rows of boxes in blocks of five, drawn as edges: filled squares with smaller ones of paper on them. */
+function tally(rows: number, whom: string): WordedDrawing {
   const step = BOX.side + BOX.gap;
-  const perRow = blocks / 2;
   const block = IN_A_BLOCK * step - BOX.gap + BOX.between;
-  const boxes = countTo(blocks * IN_A_BLOCK).map((i) => {
+  const number = rows * BLOCKS_IN_A_ROW * IN_A_BLOCK;
+  const boxes = countTo(number).map((i) => {
     const [whole, inBlock] = [Math.floor(i / IN_A_BLOCK), i % IN_A_BLOCK];
     return {
-      x: (whole % perRow) * block + inBlock * step,
-      y: Math.floor(whole / perRow) * (BOX.side + BOX.between),
+      x: (whole % BLOCKS_IN_A_ROW) * block + inBlock * step,
+      y: Math.floor(whole / BLOCKS_IN_A_ROW) * (BOX.side + BOX.between),
     };
   });
   return {
-    breedte: perRow * block - BOX.between,
-    hoogte: 2 * BOX.side + BOX.between,
-    beschrijving: `${blocks * IN_A_BLOCK} hokjes om ${whom} te turven, in groepjes van ${IN_A_BLOCK}`,
+    breedte: BLOCKS_IN_A_ROW * block - BOX.between,
+    hoogte: rows * (BOX.side + BOX.between) - BOX.between,
+    beschrijving: `${number} hokjes om ${whom} te turven, in groepjes van ${IN_A_BLOCK}`,
     vlakken: boxes.flatMap(({ x, y }) => [
       { kleur: 'inkt', x, y, breedte: BOX.side, hoogte: BOX.side, rond: BOX.radius },
       {

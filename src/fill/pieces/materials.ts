@@ -1,14 +1,15 @@
 import type { CountedBy, Material, MaterialGroup } from '../../model/material.ts';
+import { listedName, type Paper } from '../../model/paper.ts';
 import { papersFor } from '../../model/papers-for.ts';
 import type { Programme } from '../../model/programme.ts';
 import { capital, enumerate } from '../../model/words.ts';
-import { copiesOf, type Gathering, gatheringOf } from '../copies.ts';
+import { copiesOf, type Gathering, gatheringOf, NAME_CARDS_ON_A_SHEET } from '../copies.ts';
 import type { PaperGround } from '../paper-ground.ts';
 
 /** The list of what has to lie ready: one line a thing, counted where a number follows from the group. */
 export interface MaterialsVariables {
   readonly materialen: {
-    /** `voor 48 mensen` */
+    /** `48 mensen`, `ongeveer 25 mensen` */
     readonly mensen: string;
     /** Groups that have something on them, in two columns. */
     readonly kolommen: readonly { readonly groepen: readonly MaterialsGroup[] }[];
@@ -50,6 +51,9 @@ const ON_THE_DAY: readonly string[] = [
   'naamkaartjes',
   'aanwezigheid',
 ];
+
+/** Papers of those pieces that are of use before the day, or in the week after it. */
+const ANOTHER_DAY: readonly string[] = ['aanwezigheid-uitnodigen', 'evaluatie-team'];
 
 /** Where a thing goes that the content does not know, by a word in it; what has none of these goes on the tables. */
 const WHERE: readonly (readonly [MaterialGroup, RegExp])[] = [
@@ -103,8 +107,9 @@ export function materialsVariables({
   };
 }
 
-function peopleInWords({ talkStarts }: Programme, { people, talks }: Gathering): string {
-  return talkStarts.length > 0 ? `${talks} gesprekken met ${people} mensen` : `${people} mensen`;
+function peopleInWords({ talkStarts }: Programme, { people, talks, guessed }: Gathering): string {
+  const counted = `${guessed ? 'ongeveer ' : ''}${people} mensen`;
+  return talkStarts.length > 0 ? `${talks} gesprekken met ${counted}` : counted;
 }
 
 function paperLines(programme: Programme): Line[] {
@@ -112,21 +117,24 @@ function paperLines(programme: Programme): Line[] {
   const papers = papersFor(pieces, programme).filter(
     ({ piece, name, readers }) =>
       ON_THE_DAY.includes(piece) &&
-      name !== 'aanwezigheid-uitnodigen' &&
+      !ANOTHER_DAY.includes(name) &&
       (readers === 'school' || brief.meeting.online === undefined),
   );
-  return papers.map((paper): Line => {
-    const count = copiesOf(paper, programme)?.count;
-    const sides = paper.doubleSided ? ', dubbelzijdig' : '';
-    const own = paper.copies === 'each-team-member' ? ', één per collega' : '';
-    return {
+  return papers.map(
+    (paper): Line => ({
       group: 'papier',
-      name: `${paper.label}${sides}${own}`,
-      count,
+      name: nameInList(paper),
+      count: copiesOf(paper, programme)?.count,
       blocks: [],
       file: `${paper.name}.pdf`,
-    };
-  });
+    }),
+  );
+}
+
+/** As the print list calls it, which also says how it is printed; of name cards the sheets are counted. */
+function nameInList(paper: Paper): string {
+  if (paper.name === 'naamkaartjes') return `${paper.label}, ${NAME_CARDS_ON_A_SHEET} op een vel`;
+  return `${listedName(paper)}${paper.copies === 'each-team-member' ? ', één per collega' : ''}`;
 }
 
 /** What every such meeting needs, then what the werkvormen ask for; the same thing once. */

@@ -45,13 +45,14 @@ const GROUPS = [
 ] as const;
 
 /** Tasks with their dates, owners and reasons: first what cannot be missed, by time; then what makes it better. */
-export function planningVariables({ programme, say }: PaperGround): PlanningVariables {
+export function planningVariables({ programme, toolkit, say }: PaperGround): PlanningVariables {
   const { school, meeting } = programme.brief;
+  const tasks = inOrderOfDoing(programme.tasks, [...toolkit.tasks.keys()]);
   const daysOf = ({ date }: PlannedTask): number => daysFrom(meeting.date, date);
-  const core = programme.tasks.filter(({ task }) => task.core);
-  const more = programme.tasks.filter(({ task }) => !task.core);
-  const rowsOf = (tasks: readonly PlannedTask[]): TaskView[] =>
-    tasks.map(({ task, date, owner }) => ({
+  const core = tasks.filter(({ task }) => task.core);
+  const more = tasks.filter(({ task }) => !task.core);
+  const rowsOf = (some: readonly PlannedTask[]): TaskView[] =>
+    some.map(({ task, date, owner }) => ({
       dag: dayInList(date, meeting.date),
       dag_iso: date,
       titel: say(task.title),
@@ -74,6 +75,14 @@ export function planningVariables({ programme, say }: PaperGround): PlanningVari
       extra: more.length > 0 ? rowsOf(more) : null,
     },
   };
+}
+
+/** In order of days; what is done on one day as the content has it: chairs before the welcome, and the welcome before goodbye. */
+function inOrderOfDoing(tasks: readonly PlannedTask[], order: readonly string[]): readonly PlannedTask[] {
+  const placeOf = ({ task }: PlannedTask): number => order.indexOf(task.id);
+  return tasks.toSorted((a, b) =>
+    a.date === b.date ? a.task.offset - b.task.offset || placeOf(a) - placeOf(b) : a.date < b.date ? -1 : 1,
+  );
 }
 
 /** `Nadia el Idrissi`, or `Administratie` when nobody is named. */

@@ -32,7 +32,7 @@ export interface RunSheetStep {
   readonly tijd: string | null;
   readonly tijd_iso: string | null;
   readonly minuten: string;
-  /** `null` when the block's title says it already. */
+  /** With a mark at its end; `null` when the block's title says it already. */
   readonly titel: string | null;
   readonly doen: string;
   readonly zeggen: string | null;
@@ -105,12 +105,25 @@ function stepsOf(block: Block, programme: Programme, say: PaperGround['say']): r
       tijd: begins === undefined ? null : clock(begins),
       tijd_iso: begins === undefined ? null : isoClock(begins),
       minuten: `${step.minutes}\u00a0min.`,
-      titel: block.steps.length > 1 ? say(step.title) : null,
-      doen: say(step.action),
+      titel: block.steps.length > 1 ? marked(say(step.title)) : null,
+      doen: here(say(step.action), programme),
       zeggen: step.say === undefined ? null : say(step.say),
       te_laat: canBeShorter(step) ? `Kan in ${step.least}\u00a0min.` : null,
     };
   });
+}
+
+/** A sentence of the content on how a step goes online: «Online typt ieder de vraag in de chat.» */
+const ONLINE_SENTENCE = /(?<=^|[.?!] )Online [^.?!]*[.?!](?: |$)/g;
+
+/** What to do, without how it goes online in a meeting where people sit together. */
+function here(action: string, { brief }: Pick<Programme, 'brief'>): string {
+  return brief.meeting.online === undefined ? action.replace(ONLINE_SENTENCE, '').trim() : action;
+}
+
+/** `Delen.`, and `Wat horen we?` as it is. */
+function marked(title: string): string {
+  return /[.?!]$/.test(title) ? title : `${title}.`;
 }
 
 function canBeShorter({ minutes, least }: TimedStep): boolean {

@@ -19,6 +19,31 @@ describe('the paper to count on', () => {
     expect(volwassenen.beschrijving).toBe('50 hokjes om volwassenen te turven, in groepjes van 5');
   });
 
+  it('has more rows of boxes for a full hall, as far as the page goes', () => {
+    const boxes = (expected: number) =>
+      attendance('ouderavond', { expected }).turven.volwassenen.vlakken.filter(
+        ({ kleur }) => kleur === 'inkt',
+      ).length;
+    expect(boxes(51)).toBe(75);
+    expect(boxes(120)).toBe(125);
+    expect(boxes(160)).toBe(150);
+  });
+
+  it('puts many talks in two tables of about the same length, and few in one', () => {
+    const programme = programmeOfKind('verslaggesprek');
+    const tables = (talks: number) => {
+      const talkStarts = Array.from({ length: talks }, (_, i) => 900 + 20 * i);
+      const { gesprekken } = variablesOf<AttendanceVariables>(
+        { ...programme, talkStarts },
+        'aanwezigheid',
+      ).aanwezigheid;
+      return gesprekken?.map(({ rij }) => rij.length);
+    };
+    expect(tables(12)).toEqual([12]);
+    expect(tables(13)).toEqual([7, 6]);
+    expect(tables(24)).toEqual([12, 12]);
+  });
+
   it('has a line for each language of the brief, and some empty ones', () => {
     const { talen, lege_talen } = attendance('ouderavond', { languages: ['Turks', 'Nederlands', 'Pools'] });
     expect(talen).toEqual(['Nederlands', 'Turks', 'Pools']);
@@ -28,7 +53,8 @@ describe('the paper to count on', () => {
   it('has a line for each talk of a round', () => {
     const programme = programmeOfKind('verslaggesprek');
     const { gesprekken } = variablesOf<AttendanceVariables>(programme, 'aanwezigheid').aanwezigheid;
-    expect(gesprekken?.map(({ tijd }) => tijd)).toEqual(programme.talkStarts.map(clock));
+    const times = (gesprekken ?? []).flatMap(({ rij }) => rij.map(({ tijd }) => tijd));
+    expect(times).toEqual(programme.talkStarts.map(clock));
     expect(attendance('ouderavond').gesprekken).toBeNull();
   });
 

@@ -97,14 +97,29 @@ describe('the list of materials', () => {
   it('names the papers of the day with their files and copies', () => {
     const programme: Programme = {
       ...programmeOfKind('ouderavond', { expected: 48 }),
-      pieces: ['uitnodiging', 'agenda', 'draaiboek', 'naamkaartjes'],
+      pieces: ['uitnodiging', 'agenda', 'draaiboek', 'evaluatie', 'naamkaartjes', 'aanwezigheid'],
     };
     const files = thingsOf(programme).filter(({ bij }) => bij?.endsWith('.pdf'));
     expect(files.map(({ aantal, bij }) => `${aantal} ${bij}`)).toEqual([
       '48 agenda.pdf',
       '1 draaiboek.pdf',
+      '48 evaluatie.pdf',
+      '10 evaluatie-plaatjes.pdf',
       '6 naamkaartjes.pdf',
+      '1 aanwezigheid.pdf',
     ]);
+    expect(files.map(({ naam }) => naam)).toContain('Hoe was het? (plaatjes)');
+    expect(files.map(({ naam }) => naam)).toContain('Naamkaartjes, 8 op een vel');
+  });
+
+  it('says that it guesses how many come', () => {
+    const of = (expected?: number) =>
+      variablesOf<MaterialsVariables>(
+        programmeOfKind('ouderavond', expected === undefined ? {} : { expected }),
+        'materialen',
+      ).materialen.mensen;
+    expect(of(48)).toBe('48 mensen');
+    expect(of()).toMatch(/^ongeveer \d+ mensen$/);
   });
 
   it('prints nothing for parents who are online', () => {

@@ -14,12 +14,17 @@ describe('planningVariables', () => {
       const { tijdlijn, groepen, extra } = variablesOf<PlanningVariables>(programme, 'planning').planning;
       const rows = groepen.flatMap(({ taken }) => taken);
       const core = programme.tasks.filter(({ task }) => task.core);
-      expect(rows.map(({ titel }) => titel)).toEqual(core.map(({ task }) => task.title));
+      const sorted = (titles: readonly string[]) => [...titles].sort();
+      expect(sorted(rows.map(({ titel }) => titel))).toEqual(sorted(core.map(({ task }) => task.title)));
       expect(rows.map(({ nummer }) => nummer)).toEqual(core.map((_, i) => i + 1));
       for (const { nummer, titel } of rows) expect(tijdlijn.beschrijving).toContain(` ${nummer}. ${titel}, `);
-      expect((extra ?? []).map(({ titel }) => titel)).toEqual(
-        programme.tasks.filter(({ task }) => !task.core).map(({ task }) => task.title),
+      expect(sorted((extra ?? []).map(({ titel }) => titel))).toEqual(
+        sorted(programme.tasks.filter(({ task }) => !task.core).map(({ task }) => task.title)),
       );
+      for (const list of [rows, extra ?? []]) {
+        const days = list.map(({ dag_iso }) => dag_iso);
+        expect(days).toEqual([...days].sort());
+      }
       for (const row of [...rows, ...(extra ?? [])]) {
         expect(row.waarom).toMatch(/[.!?]$/);
         expect(row.wie).toMatch(/^\p{Lu}/u);
@@ -27,6 +32,27 @@ describe('planningVariables', () => {
       }
     },
   );
+
+  it('has the day itself in the order in which it is done', () => {
+    const { extra } = planningOf('ouderavond');
+    const titles = (extra ?? []).map(({ titel }) => titel);
+    const places = [
+      'Zet de stoelen in een kring of om tafels',
+      'Sta bij de deur en begroet iedereen',
+      'Vraag aan het eind wat ouders ervan vonden',
+      'Blijf na afloop een kwartier om na te praten',
+    ].map((title) => titles.indexOf(title));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  it('chooses a day before it tells that day', () => {
+    const { groepen } = planningOf('ouderavond');
+    const titles = groepen.flatMap(({ taken }) => taken.map(({ titel }) => titel));
+    const chosen = titles.indexOf('Kies een dag zonder vakantie, feest of vasten');
+    expect(chosen).toBeGreaterThanOrEqual(0);
+    expect(chosen).toBeLessThan(titles.indexOf('Zet de datum in de jaarkalender en vertel het'));
+  });
 
   it('groups by time, in order, and leaves out what is empty', () => {
     const titles = (kind: string) => planningOf(kind).groepen.map(({ titel }) => titel);
@@ -67,7 +93,7 @@ describe('planningVariables', () => {
 });
 
 describe('planning on paper', () => {
-  it('fits on three pages, also that of a large evening with interpreter, child care and guests', async () => {
+  it('fits on four pages, also that of a large evening with interpreter, child care and guests', async () => {
     const brief = `school: school.yaml
 bijeenkomst:
   soort: thema-avond
@@ -83,7 +109,7 @@ doelen: [vertrouwen]
 `;
     const pack = await packOf('thema-ouders', brief, { pieces: ['planning'], formats: ['pdf', 'html'] });
     expect(pack.programme.tasks.length).toBeGreaterThan(50);
-    expect(pack.files.find(({ name }) => name === 'planning.pdf')?.pages).toBeLessThanOrEqual(3);
+    expect(pack.files.find(({ name }) => name === 'planning.pdf')?.pages).toBeLessThanOrEqual(4);
     expect(pack.advice.filter(({ code }) => code === 'page-overflow')).toEqual([]);
     const boxes = textFile(pack, 'planning.html').match(/<ul class="afvinken"><li>/g) ?? [];
     expect(boxes.length).toBeGreaterThan(20);

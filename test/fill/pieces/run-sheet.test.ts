@@ -31,6 +31,21 @@ describe('the run sheet', () => {
     expect(JSON.stringify(draaiboek)).not.toContain('{{');
   });
 
+  it.each(KINDS)('of a %s says nothing of how a step goes online, and ends each title of a step', (kind) => {
+    const steps = sheetOf(kind).draaiboek.blokken.flatMap(({ stappen }) => stappen);
+    for (const { titel, doen } of steps) {
+      expect(doen).not.toMatch(/\bOnline\b/);
+      expect(doen).toMatch(/[.?!]$/);
+      if (titel !== null) expect(titel).toMatch(/[^.?!][.?!]$/);
+    }
+  });
+
+  it('keeps how a step goes online for who meet through a screen', () => {
+    const { blokken } = sheetOf('thema-avond', { online: 'https://x.example/1' }).draaiboek;
+    const told = blokken.flatMap(({ stappen }) => stappen.map(({ doen }) => doen)).join(' ');
+    expect(told).toContain('Online gaat de link een kwartier eerder open');
+  });
+
   it('gives each later step its own time', () => {
     const programme = programmeOfKind('ouderavond');
     const { draaiboek } = variablesOf<Sheet>(programme, 'draaiboek');
