@@ -1,6 +1,9 @@
 import type { Problem } from '../model/problem.ts';
 import { enumerate } from '../model/words.ts';
 
+/** So many names of a long list are worth reading in a sentence. */
+const MOST_NAMED = 14;
+
 /** A problem's details as sentences need them: read by name, absent ones empty, and nothing in them that moves the cursor. */
 export interface Details {
   /** The key in quotes, `"bijeenkomst.datum"`; empty when the problem is about no key. Lists count from 1 here. */
@@ -21,6 +24,8 @@ export function detailsOf(problem: Problem): Details {
     const value = detail[name];
     return value === undefined ? '' : String(Array.isArray(value) ? value.join(', ') : value);
   };
+  // An option has a closed list of words, of which nobody can guess the rest.
+  const most = problem.code === 'option-unknown-value' ? Number.POSITIVE_INFINITY : MOST_NAMED;
   const list = (name: string) => {
     const value = detail[name];
     return Array.isArray(value) ? (value as readonly string[]) : value === undefined ? [] : [String(value)];
@@ -34,13 +39,13 @@ export function detailsOf(problem: Problem): Details {
     choose: () => {
       const near = text('nearest');
       if (near) return `Bedoelt u ${quote(near)}?`;
-      return list('allowed').length > 0 ? `Kies uit: ${enumerateMost(list('allowed'))}.` : '';
+      return list('allowed').length > 0 ? `Kies uit: ${enumerateMost(list('allowed'), 'of', most)}.` : '';
     },
   };
 }
 
 /** `a, b of c`; a list of more than `most` is cut and says how many are left. */
-export function enumerateMost(words: readonly string[], last: 'en' | 'of' = 'of', most = 14): string {
+export function enumerateMost(words: readonly string[], last: 'en' | 'of' = 'of', most = MOST_NAMED): string {
   if (words.length <= most) return enumerate(words, last);
   return `${words.slice(0, most).join(', ')} en nog ${words.length - most} andere`;
 }

@@ -1,5 +1,6 @@
 import { isoClock } from '../model/date.ts';
-import type { OutputFile } from '../model/output.ts';
+import { FORMATS, fileName, type OutputFile } from '../model/output.ts';
+import { PAPERS } from '../model/papers.ts';
 import type { Block, Choice, Programme } from '../model/programme.ts';
 import { fileEntry } from '../save/manifest.ts';
 import { coloursFor } from './colour.ts';
@@ -17,14 +18,62 @@ export function packResult(
   dryRun: boolean,
 ): Result {
   const { strong } = coloursFor(io, io.out);
-  const names = files.map((file) => file.name.length);
-  const list = files.map((file) => `  ${file.name.padEnd(Math.max(...names))}  ${measure(file)}\n`).join('');
+  const rows = rowsOf(files);
+  const wide = (of: (row: Row) => string): number => Math.max(...rows.map((row) => of(row).length));
+  const [names, forms] = [wide(({ name }) => name), wide(({ forms }) => forms)];
+  const list = rows
+    .map((row) => `  ${row.name.padEnd(names)}  ${row.forms.padEnd(forms)}  ${row.measure}`.trimEnd())
+    .join('\n');
   const heading = dryRun
     ? `Dit zou in ${folder} komen (er is niets bewaard):`
     : `Klaar. Alles staat in ${folder}:`;
   const table = dryRun ? `${programmeTable(programme, strong)}\n` : '';
   const json = { proef: dryRun, map: folder, bestanden: files.map(fileEntry), programma: summary(programme) };
-  return { json, text: `${table}${strong(heading)}\n${list}` };
+  const begin = dryRun
+    ? ''
+    : `Begin met ${strong(START)}: daar ziet u alles, en kunt u printen en kopiëren.\n`;
+  return { json, text: `${table}${strong(heading)}\n${list}\n${total(files)}\n${begin}` };
+}
+
+/** Where a person begins. */
+const START = 'index.html';
+
+/** A paper in the list, with all its files, or a file that belongs to no paper. */
+interface Row {
+  readonly name: string;
+  /** `.pdf .html` */
+  readonly forms: string;
+  /** `2 pagina's` */
+  readonly measure: string;
+}
+
+/** One row a paper; other files each have their own, in the order in which they are made. */
+function rowsOf(files: readonly OutputFile[]): readonly Row[] {
+  const papers = PAPERS.flatMap(({ name }): readonly (readonly [string, OutputFile[]])[] => {
+    const own = FORMATS.flatMap((format) => files.filter((file) => file.name === fileName(name, format)));
+    return own.length > 0 ? [[name, own]] : [];
+  });
+  const inPapers = new Set(papers.flatMap(([, own]) => own));
+  return [
+    ...papers.map(([name, own]) => ({
+      name,
+      forms: own.map((file) => file.name.slice(name.length)).join(' '),
+      measure: own.map(pagesOf).join(''),
+    })),
+    ...files
+      .filter((file) => !inPapers.has(file))
+      .map((file) => ({ name: file.name, forms: '', measure: pagesOf(file) })),
+  ];
+}
+
+/** `45 bestanden, samen 2,4 MB.` */
+function total(files: readonly OutputFile[]): string {
+  const bytes = files.reduce((sum, file) => sum + file.bytes.byteLength, 0);
+  return `${files.length} ${files.length === 1 ? 'bestand' : 'bestanden'}, samen ${size(bytes)}.`;
+}
+
+function pagesOf({ pages }: OutputFile): string {
+  return pages === undefined ? '' : pagesInWords(pages);
 }
 
 /** The programme for a program to read: Dutch keys, times as `19:30`. */
@@ -87,9 +136,4 @@ function choice({
     reden: reason,
     tweede: runnerUp?.title ?? null,
   };
-}
-
-function measure(file: OutputFile): string {
-  const pages = file.pages === undefined ? '' : `, ${pagesInWords(file.pages)}`;
-  return `${size(file.bytes.byteLength)}${pages}`;
 }

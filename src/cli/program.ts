@@ -1,4 +1,5 @@
 import { type Argument, Command } from 'commander';
+import { PIECES } from '../model/paper.ts';
 import type { TypedYearOptions } from './commands/year.ts';
 import type { TypedDateOptions } from './date-options.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
@@ -175,10 +176,7 @@ function makeOptions(command: Command): Command {
       '--formaat <lijst>',
       'Wat u wilt hebben van pdf, html, tekst en mail, zoals pdf,html. Anders: alle vier.',
     )
-    .option(
-      '--stukken <lijst>',
-      'Welke stukken u wilt, zoals uitnodiging,agenda. Anders: wat bij de bijeenkomst past.',
-    )
+    .option('--stukken <lijst>', `Kies uit ${PIECES.join(', ')}. Anders: wat bij de bijeenkomst past.`)
     .option('--boekje', 'Maakt ook boekje.pdf: alle stukken in één, met inhoud en printlijst.')
     .option('--overschrijf', 'Vervangt bestanden die er al staan.')
     .option('--stil', 'Zegt alleen iets als het misgaat.');

@@ -36,7 +36,22 @@ export interface ShelfPaper {
   /** The window's title while it prints, which becomes the name of a file. */
   readonly title: string;
   /** What its copy buttons copy; absent for a paper that is not sent. */
-  readonly message?: { readonly text: string; readonly mail: string };
+  readonly message?: CopiedMessage;
+  /** The messages in it that are sent one by one, for a paper that holds several. */
+  readonly parts?: readonly ShelfMessage[];
+}
+
+/** What a copy button copies: for an app, and for a mail. */
+export interface CopiedMessage {
+  readonly text: string;
+  readonly mail: string;
+}
+
+/** One of the messages of a paper. */
+export interface ShelfMessage extends CopiedMessage {
+  readonly title: string;
+  /** How it is sent, and when. */
+  readonly where: string;
 }
 
 /** A file of the pack. */
@@ -112,7 +127,7 @@ function card(paper: ShelfPaper): string {
 <p>${escapeText(purpose)}</p>
 <ul class="bestanden">${links}</ul>
 <p class="knoppen">${buttons(paper)}</p>
-</div></section>`;
+${messages(paper)}</div></section>`;
 }
 
 /** The words of a link alone tell it apart: the name of the paper is there for who does not see the card. */
@@ -120,14 +135,38 @@ function fileLink({ name, kind, measure }: ShelfFile, label: string): string {
   return `<a href="${escapeAttribute(name)}"><span class="weg">${escapeText(label)}: </span>${escapeText(kind)}</a> <small>${escapeText(measure)}</small>`;
 }
 
-/** Hidden until the script shows them. */
-function buttons({ name, label, message }: ShelfPaper): string {
-  const button = (does: string, words: string): string =>
-    `<button type="button" hidden data-doe="${does}" data-stuk="${escapeAttribute(name)}">${words}<span class="weg">: ${escapeText(label)}</span></button>`;
+function buttons({ name, label, message, parts = [] }: ShelfPaper): string {
+  // Nobody sends all messages at once: then each has a button of its own.
+  const copies = message && parts.length === 0;
   return [
-    ...(message ? [button('tekst', 'Kopieer tekst'), button('mail', 'Kopieer voor mail')] : []),
-    button('druk', 'Print'),
+    ...(copies
+      ? [button('tekst', name, 'Kopieer tekst', label), button('mail', name, 'Kopieer voor mail', label)]
+      : []),
+    button('druk', name, 'Print', label),
   ].join(' ');
+}
+
+/** The messages of a paper, each with a button; a mail is copied with its style, and without it where that cannot be pasted. */
+function messages({ name, parts = [] }: ShelfPaper): string {
+  if (parts.length === 0) return '';
+  const items = parts.map(
+    ({ title, where }, i) =>
+      `<li><span><strong>${escapeText(title)}</strong><br><small>${escapeText(where)}</small></span> ${button('bericht', partName(name, i), 'Kopieer', `${title}, ${where}`)}</li>`,
+  );
+  return `<details class="berichten" hidden>
+<summary>Kopieer één bericht (${parts.length})</summary>
+<ul>${items.join('\n')}</ul>
+</details>
+`;
+}
+
+function partName(name: string, index: number): string {
+  return `${name}-${index + 1}`;
+}
+
+/** Hidden until the script shows it. */
+function button(does: string, name: string, words: string, about: string): string {
+  return `<button type="button" hidden data-doe="${does}" data-stuk="${escapeAttribute(name)}">${words}<span class="weg">: ${escapeText(about)}</span></button>`;
 }
 
 function otherFiles(files: readonly ShelfFile[]): string {
@@ -143,14 +182,17 @@ function otherFiles(files: readonly ShelfFile[]): string {
 function stores({ papers }: Shelf, language: string, theme: Theme, pictures: Pictures): string {
   const pointTo: PointTo = (name) => ({ 'data-beeld': name });
   return papers
-    .flatMap(({ name, title, sheet, document, message }) => [
-      ...(message
-        ? [
-            `<template id="tekst-${name}"><pre>${escapeText(message.text)}</pre></template>`,
-            `<template id="mail-${name}"><pre>${escapeText(message.mail)}</pre></template>`,
-          ]
-        : []),
+    .flatMap(({ name, title, sheet, document, message, parts = [] }) => [
+      ...(message && parts.length === 0 ? copies(name, message) : []),
+      ...parts.flatMap((part, i) => copies(partName(name, i), part)),
       `<template id="druk-${name}" data-vel="${sheet}" data-titel="${escapeAttribute(title)}">${writeBody(document, language, theme, pictures, pointTo)}</template>`,
     ])
     .join('\n');
+}
+
+function copies(name: string, { text, mail }: CopiedMessage): string[] {
+  return [
+    `<template id="tekst-${name}"><pre>${escapeText(text)}</pre></template>`,
+    `<template id="mail-${name}"><pre>${escapeText(mail)}</pre></template>`,
+  ];
 }

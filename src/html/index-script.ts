@@ -68,8 +68,13 @@ const act = {
     await copy({ 'text/html': stored('mail', name), 'text/plain': stored('tekst', name) });
     say('Gekopieerd. Plak dit in een nieuwe mail.');
   },
+  bericht: async (name) => {
+    await copy({ 'text/html': stored('mail', name), 'text/plain': stored('tekst', name) });
+    say('Gekopieerd. Plak dit in uw app of mail.');
+  },
   druk: print,
 };
+for (const list of document.querySelectorAll('details.berichten')) list.hidden = false;
 for (const button of document.querySelectorAll('button[data-doe]')) {
   button.hidden = false;
   button.addEventListener('click', () => {

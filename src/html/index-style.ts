@@ -25,13 +25,17 @@ export function indexStyle(theme: Theme, sheets: readonly SheetName[]): string {
 button{font:inherit;font-size:.9em;min-height:2.2em;padding:.2em .8em;color:var(--main);background:var(--paper);border:1.5px solid var(--main);border-radius:.3em;cursor:pointer}
 button:hover{background:var(--soft)}
 button:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
+.berichten summary{cursor:pointer;color:var(--main);font-weight:700;min-height:2.2em;padding:.3em 0}
+.berichten ul{list-style:none;padding:0;margin:.3em 0 0}
+.berichten li{display:flex;flex-wrap:wrap;gap:.3em 1em;align-items:center;justify-content:space-between;margin:0;padding:.4em 0;border-top:1px solid var(--line)}
+.berichten li>span{flex:1 1 9em;min-width:0}
 #melding{position:fixed;inset:auto 0 0;margin:0;padding:.7em 1.2em;background:var(--ink);color:var(--paper);text-align:center}
 #melding:empty{padding:0}
 #beelden{position:absolute}
 #druk{display:none}
 @media screen and (max-width:30em){.omslag{flex-basis:5.5em}}
 @media print{
-.knoppen,#melding{display:none}
+.knoppen,.berichten,#melding{display:none}
 .stuk{break-inside:avoid}
 html[data-druk] main{display:none}
 html[data-druk] #druk{display:block}

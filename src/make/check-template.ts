@@ -71,8 +71,9 @@ export function templateChecker(
   toolkit: Toolkit,
   root: string,
 ): (source: string, file: string) => readonly Problem[] {
-  const engine = loadEngine(join(root, 'templates'));
-  if (!engine.ok) return () => engine.problems;
+  const loaded = loadEngine(join(root, 'templates'));
+  if (!loaded.ok) return () => loaded.problems;
+  const engine = loaded.value;
   const examples = new Map<string, readonly Example[]>();
   const folders = readdirSync(join(root, 'examples'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
@@ -83,7 +84,7 @@ export function templateChecker(
     const filled = examples.get(paper) ?? folders.map((folder) => fillExample(folder, paper));
     examples.set(paper, filled);
     const found = new Map<string, Problem>();
-    for (const problem of filled.flatMap((example) => problemsWith(example, source, file, engine.value))) {
+    for (const problem of filled.flatMap((example) => problemsWith(example, source, file, engine))) {
       const { element, parent, attribute, variable, helper, reason } = problem.detail ?? {};
       const what = [element, parent, attribute, variable, helper, reason];
       const same = JSON.stringify([problem.code, problem.line, ...what]);
@@ -93,9 +94,7 @@ export function templateChecker(
   };
 
   function fillExample(folder: string, paper: string): Example {
-    return paper === YEAR_PLAN
-      ? filledYear(folder, toolkit)
-      : filledExample(folder, toolkit, engine.value, paper);
+    return paper === YEAR_PLAN ? filledYear(folder, toolkit) : filledExample(folder, toolkit, engine, paper);
   }
 }
 

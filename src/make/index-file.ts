@@ -1,6 +1,13 @@
 import { FORMAT_WORDS, indexView, purposeOf } from '../fill/index-view.ts';
-import { type Shelf, type ShelfFile, type ShelfPaper, writeIndexPage } from '../html/index-page.ts';
+import {
+  type CopiedMessage,
+  type Shelf,
+  type ShelfFile,
+  type ShelfPaper,
+  writeIndexPage,
+} from '../html/index-page.ts';
 import { mailBody } from '../html/mail.ts';
+import type { DocumentTree } from '../model/document.ts';
 import { FORMATS, fileName, type OutputFile } from '../model/output.ts';
 import { listedName } from '../model/paper.ts';
 import { good, type Outcome } from '../model/problem.ts';
@@ -8,7 +15,11 @@ import { plainText } from '../text/plain-text.ts';
 import { fillAndRead, pageInfo } from './fill-and-read.ts';
 import type { PdfWriter } from './paper-writers.ts';
 import type { RenderedPaper } from './render.ts';
+import { separateMessages } from './separate-messages.ts';
 import type { Workshop } from './workshop.ts';
+
+/** The piece whose papers hold messages that are sent on different days. */
+const MANY_MESSAGES = 'herinneringen';
 
 const INDEX = { name: 'index', label: 'Overzicht' };
 
@@ -78,13 +89,21 @@ function shelfPaper(
     title: info.title,
     ...(message
       ? {
-          message: {
-            text: plainText(message, info.language),
-            mail: mailBody(message, info.language, theme),
-          },
+          message: copied(message),
+          parts:
+            paper.piece === MANY_MESSAGES
+              ? separateMessages(message).map(({ content, ...part }) => ({ ...part, ...copied(content) }))
+              : [],
         }
       : {}),
   };
+
+  function copied(document: DocumentTree): CopiedMessage {
+    return {
+      text: plainText(document, info.language),
+      mail: mailBody(document, info.language, theme),
+    };
+  }
 }
 
 /** `2 bladzijden, 120 KB`. */

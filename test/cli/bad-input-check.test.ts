@@ -152,13 +152,24 @@ describe('a template', () => {
 
   it('may use everything that the program gives', async () => {
     const text = [
-      '{{> kop}}',
+      '{{> kop}}<h1>{{bijeenkomst.titel}}</h1>',
       '{{#each programma as |rij nummer|}}<p>{{nummer}} {{rij.titel}} {{@index}} {{../soort}}</p>{{/each}}',
       '{{#with school}}{{#if logo}}<p>{{logo.breedte}}</p>{{/if}}{{/with}}',
       '{{#each nieuwsbrief.blokken}}{{tekst}}{{/each}}',
       '{{#each stukken}}{{#each bestanden}}<p><a href="{{naam}}">{{@root.papier}}</a></p>{{/each}}{{/each}}',
     ].join('\n');
     expect(await said('x.hbs', text)).toEqual({ code: 0, lines: [] });
+  });
+
+  it('needs a title, unless it is a part of others', async () => {
+    const text = '<h2>{{school.naam}}</h2>\n<p>a</p>';
+    const titled = 'x.hbs:1  De eerste kop is <h2>. Begin met de titel';
+    expect((await said('x.hbs', text)).lines).toEqual([expect.stringContaining(titled)]);
+    expect(await said('delen/x.hbs', text)).toEqual({ code: 0, lines: [] });
+    const wrong = text.replace('<p>', '<p onclick="x">');
+    expect((await said('delen/x.hbs', wrong)).lines).toEqual([
+      'delen/x.hbs:2  "onclick" kan niet bij <p>. Haal het weg.',
+    ]);
   });
 });
 

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, statSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { PIECES } from '../../src/model/paper.ts';
 import { makePng } from '../load/make-png.ts';
 import { runTool } from '../tools.ts';
 import { folderWith, type Ran, run, SMALL_BRIEF } from './captured-io.ts';
@@ -26,6 +27,9 @@ async function refused(files: Files, argv: readonly string[], input?: string | U
 
 const make = (brief: string | Uint8Array, files: Files = {}) =>
   refused({ 'b.yaml': brief, ...files }, ['maak', 'b.yaml', '--stil']);
+
+/** For what is about the brief: one page, and nothing is kept. */
+const PROOF = ['--proef', '--formaat', 'html', '--stukken', 'agenda'];
 
 /** The small brief with lines added to its meeting (from line 6), or at its end. */
 const meeting = (lines: string) => SMALL_BRIEF.replace('doelen:', `  ${lines}\ndoelen:`);
@@ -135,7 +139,7 @@ describe('a value that cannot be', () => {
 
   it('lets a day in the past through, with a word of warning', async () => {
     const cwd = folderWith({ 'b.yaml': SMALL_BRIEF.replace('2027-01-19', '2026-01-20') });
-    const { code, err } = await run(['maak', 'b.yaml', '--proef', '--formaat', 'html'], { cwd });
+    const { code, err } = await run(['maak', 'b.yaml', ...PROOF], { cwd });
     expect(code).toBe(0);
     expect(err).toContain(
       'Let op: De bijeenkomst is al geweest: dinsdag 20 januari 2026. Kies een dag die nog komt. (b.yaml:5)',
@@ -144,7 +148,7 @@ describe('a value that cannot be', () => {
 
   it.each(['19.30', '"19:30"', '19.30 uur'])('takes %s for a time', async (time) => {
     const cwd = folderWith({ 'b.yaml': meeting(`start: ${time}`) });
-    const { out } = await run(['maak', 'b.yaml', '--proef', '--json', '--formaat', 'html'], { cwd });
+    const { out } = await run(['maak', 'b.yaml', '--json', ...PROOF], { cwd });
     expect(JSON.parse(out).programma.begin).toBe('19:30');
   });
 });
@@ -260,7 +264,7 @@ describe('a file that is no text', () => {
   it('takes a byte order mark, Windows line ends, and both', async () => {
     for (const text of [`\ufeff${SMALL_BRIEF}`, SMALL_BRIEF.replaceAll('\n', '\r\n')]) {
       const cwd = folderWith({ 'b.yaml': text });
-      expect((await run(['maak', 'b.yaml', '--proef', '--stil', '--formaat', 'html'], { cwd })).code).toBe(0);
+      expect((await run(['maak', 'b.yaml', '--stil', ...PROOF], { cwd })).code).toBe(0);
     }
   });
 });
@@ -336,7 +340,7 @@ describe('a school file of its own', () => {
       'b.yaml': SMALL_BRIEF.replace(/school:\n.*\n/, 'school: school.yaml\n'),
       'school.yaml': 'naam: X\ncontact:\n  naam: Y\nkleuren:\n  hoofd: "#ffff00"\n',
     });
-    const { code, err } = await run(['maak', 'b.yaml', '--proef', '--formaat', 'html'], { cwd });
+    const { code, err } = await run(['maak', 'b.yaml', ...PROOF], { cwd });
     expect(code).toBe(0);
     expect(err).toMatch(
       /Tip: De kleur #ffff00 is te licht om te lezen\. De stukken krijgen daarom #[0-9a-f]{6}\. \(school\.yaml:5\)/,
@@ -458,15 +462,13 @@ describe('stdin', () => {
 });
 
 describe('options and places', () => {
-  const html = ['--stil', '--formaat', 'html'];
+  const html = ['--stil', '--formaat', 'html', '--stukken', 'agenda'];
+  // All of them: who does not know the word cannot guess it.
+  const pieces = `Kies uit: ${PIECES.slice(0, -1).join(', ')} of ${PIECES.at(-1)}.`;
   it.each<[string[], number, string]>([
-    [
-      ['--stukken', 'onzin'],
-      2,
-      '"onzin" kan niet bij --stukken. Kies uit: uitnodiging, agenda of nieuwsbrief.',
-    ],
-    [['--stukken', ''], 2, '"" kan niet bij --stukken. Kies uit: uitnodiging, agenda of nieuwsbrief.'],
-    [['--stukken', ',,'], 2, '"" kan niet bij --stukken. Kies uit: uitnodiging, agenda of nieuwsbrief.'],
+    [['--stukken', 'onzin'], 2, `"onzin" kan niet bij --stukken. ${pieces}`],
+    [['--stukken', ''], 2, `"" kan niet bij --stukken. ${pieces}`],
+    [['--stukken', ',,'], 2, `"" kan niet bij --stukken. ${pieces}`],
     [['--formaat', 'doc'], 2, '"doc" kan niet bij --formaat. Kies uit: pdf, html, tekst of mail.'],
     [
       ['--datum-nu', '2026-13-01'],

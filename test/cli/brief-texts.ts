@@ -2,7 +2,8 @@ import { readBrief } from '../../src/ask/brief-file.ts';
 import { briefJsonSchema } from '../../src/ask/json-schema.ts';
 import { realToolkit } from '../make/examples.ts';
 
-type Path = readonly (string | number)[];
+/** The keys and places that lead to a value of a brief. */
+export type Path = readonly (string | number)[];
 
 interface JsonSchema {
   readonly type?: string | readonly string[];
@@ -31,6 +32,7 @@ const FULL = {
     start: '19:30',
     minuten: '90',
     tolk: ['Turks'],
+    kanalen: ['brief', 'mail', 'app', 'poster', 'telefoon'],
     organisator: {},
     gespreksleider: {},
     partners: [{}],

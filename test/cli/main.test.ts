@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
+import { PIECES } from '../../src/model/paper.ts';
 import { InputError } from '../../src/model/problem.ts';
 import { folderWith, ROOT, run, SMALL_BRIEF } from './captured-io.ts';
 
@@ -56,7 +57,7 @@ describe('wrong use', () => {
     ['maak x --formaat pfd', '"pfd" kan niet bij --formaat. Bedoelt u "pdf"?'],
     [
       'maak x --stukken krant',
-      '"krant" kan niet bij --stukken. Kies uit: uitnodiging, agenda of nieuwsbrief.',
+      `"krant" kan niet bij --stukken. Kies uit: ${PIECES.slice(0, -1).join(', ')} of ${PIECES.at(-1)}.`,
     ],
     ['maak x --datum-nu 2027-02-30', '"2027-02-30" kan niet bij --datum-nu. Schrijf een dag als 2027-01-19.'],
     ['voorbeeld koffi', '"koffi" kan niet bij voorbeeld. Bedoelt u "koffieochtend"?'],
@@ -108,10 +109,12 @@ describe('maak', () => {
     const cwd = folderWith({ 'b.yaml': SMALL_BRIEF });
     const { code, out, err } = await run(['maak', 'b.yaml', ...quick], { cwd });
     expect(code).toBe(0);
-    expect(out).toMatch(/^Klaar\. Alles staat in 2027-01-19-koffieochtend:\n {2}uitnodiging\.html /);
+    expect(out).toMatch(/^Klaar\. Alles staat in 2027-01-19-koffieochtend:\n {2}uitnodiging +\.html\n/);
     expect(err).toContain('uitnodiging.html');
     const folder = join(cwd, '2027-01-19-koffieochtend');
-    expect(readdirSync(folder).sort()).toEqual(['index.html', 'manifest.json', 'uitnodiging.html']);
+    // What parents put in their own agenda goes with the invitation.
+    const names = ['bijeenkomst.ics', 'index.html', 'manifest.json', 'uitnodiging.html'];
+    expect(readdirSync(folder).sort()).toEqual(names);
   });
 
   it('gives one JSON object and nothing else with --json', async () => {
@@ -238,16 +241,31 @@ describe('voorbeeld', () => {
     expect(code).toBe(0);
     expect(out).toContain('voorbeeld-koffieochtend');
     const made = readdirSync(join(cwd, 'voorbeeld-koffieochtend')).sort();
-    expect(made).toEqual([
-      'agenda.html',
-      'agenda.pdf',
-      'index.html',
-      'manifest.json',
-      'nieuwsbrief.html',
-      'nieuwsbrief.pdf',
-      'uitnodiging.html',
-      'uitnodiging.pdf',
-    ]);
+    const printed = [
+      'aanwezigheid',
+      'aanwezigheid-uitnodigen',
+      'afspraken',
+      'agenda',
+      'draaiboek',
+      'evaluatie',
+      'evaluatie-plaatjes',
+      'evaluatie-team',
+      'herinneringen-poster',
+      'kaarten',
+      'materialen',
+      'naamkaartjes',
+      'planning',
+      'wie-doet-wat',
+      'wie-doet-wat-folder',
+    ];
+    const sent = ['uitnodiging', 'nieuwsbrief', 'herinneringen'];
+    expect(made).toEqual(
+      [
+        ...[...printed, ...sent].flatMap((name) => [`${name}.pdf`, `${name}.html`]),
+        ...sent.flatMap((name) => [`${name}.txt`, `${name}.mail.html`]),
+        ...['afspraken.yaml', 'bijeenkomst.ics', 'planning.ics', 'index.html', 'manifest.json'],
+      ].sort(),
+    );
   });
 
   it.each(readdirSync(join(ROOT, 'examples')))('plans %s without an error', async (name) => {
@@ -260,7 +278,10 @@ describe('voorbeeld', () => {
 
 describe('controleer', () => {
   it('finds nothing wrong in what this project ships', async () => {
-    const templates = readdirSync(join(ROOT, 'templates')).filter((name) => name.endsWith('.hbs'));
+    const templates = readdirSync(join(ROOT, 'templates'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.hbs'))
+      .map((name) => name.replaceAll('\\', '/'));
+    expect(templates).toEqual(expect.arrayContaining(['agenda.hbs', 'delen/kop.hbs']));
     const files = [
       ...readdirSync(join(ROOT, 'content'))
         .filter((name) => name.endsWith('.yaml'))

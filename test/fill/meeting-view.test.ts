@@ -40,6 +40,29 @@ describe('who gives no answer', () => {
   });
 });
 
+describe('the child', () => {
+  it.each([
+    ['huisbezoek', 'Uw kind mag erbij zijn.'],
+    ['verslaggesprek', 'Uw kind praat mee.'],
+    ['samen-eten', 'Uw kind doet mee.'],
+  ])('at a meeting of the kind %s has a part of its own', (kind, said) => {
+    expect(viewOf({ kind, childcare: false }).kinderen).toBe(said);
+  });
+
+  it('being there does not hide that small children are looked after', () => {
+    const care = 'Uw kind praat mee. Voor kleine kinderen is er oppas.';
+    expect(viewOf({ kind: 'verslaggesprek', childcare: true }).kinderen).toBe(care);
+    expect(viewOf({ childcare: true, childPresent: false }).kinderen).toContain('Er is oppas.');
+  });
+});
+
+describe('who is asked', () => {
+  it('is a family that school would like to visit, or all parents of one group', () => {
+    expect(viewOf({ kind: 'huisbezoek' })).toMatchObject({ te_gast: true, rekent_op_allen: false });
+    expect(viewOf({ kind: 'klassenbijeenkomst' })).toMatchObject({ te_gast: false, rekent_op_allen: true });
+  });
+});
+
 describe('who leads', () => {
   const second = { name: 'Annelies Boersma', role: 'orthopedagoog' };
 

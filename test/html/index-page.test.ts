@@ -75,6 +75,32 @@ describe('writeIndexPage', () => {
     expect(page.match(/data:image\/png/g)).toHaveLength(1);
   });
 
+  it('gives each message of a paper with several a button of its own, and none that copies all', () => {
+    const parts = [
+      {
+        title: 'Nog <een> week',
+        where: 'Mails, 8 april',
+        text: 'NOG EEN WEEK\n',
+        mail: '<p>Nog een week</p>',
+      },
+      { title: 'Morgen', where: 'App', text: 'Morgen\n', mail: '<p>Morgen</p>' },
+    ];
+    const papers = [{ ...letter, name: 'berichten', parts }];
+    const many = writeIndexPage(TEMPLATE, { papers, others: [] }, INFO, THEME, RESOURCES);
+    expect(many.match(/<button[^>]*>/g)).toEqual([
+      '<button type="button" hidden data-doe="druk" data-stuk="berichten">',
+      '<button type="button" hidden data-doe="bericht" data-stuk="berichten-1">',
+      '<button type="button" hidden data-doe="bericht" data-stuk="berichten-2">',
+    ]);
+    expect(many).toContain('<details class="berichten" hidden>');
+    expect(many).toContain('<strong>Nog &lt;een&gt; week</strong><br><small>Mails, 8 april</small>');
+    expect(many).toContain('<template id="tekst-berichten-2"><pre>Morgen\n</pre></template>');
+    expect(many).toContain(
+      '<template id="mail-berichten-1"><pre>&lt;p&gt;Nog een week&lt;/p&gt;</pre></template>',
+    );
+    expect(many).not.toContain('id="tekst-berichten"');
+  });
+
   it('prints a poster on its own size of paper', () => {
     expect(page).toContain('@page A3{size:841.89pt 1190.55pt');
   });

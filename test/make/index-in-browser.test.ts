@@ -21,7 +21,7 @@ let browser: Browser;
 /** The pieces of one example: a letter, a poster on A3, and what belongs to no piece. */
 const pack = () =>
   packOf('thema-ouders', undefined, {
-    pieces: ['uitnodiging', 'agenda', 'nieuwsbrief', 'wie-doet-wat', 'planning'],
+    pieces: ['uitnodiging', 'agenda', 'nieuwsbrief', 'wie-doet-wat', 'planning', 'herinneringen'],
     booklet: true,
   });
 
@@ -101,6 +101,21 @@ describe.skipIf(skip)('index.html, opened from a folder in a real browser', () =
     await context.close();
   });
 
+  it('copies one message of many by itself, as a mail and as text', async () => {
+    const { page, context, heard } = await open({ offline: true });
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.locator('details.berichten summary').click();
+    const row = page.locator('details.berichten li', { hasText: 'Nog een week' });
+    await row.getByRole('button').click();
+    await page.getByText('Gekopieerd. Plak dit in uw app of mail.').waitFor();
+    const copied = await clipboard(page, context);
+    expect(copied['text/plain']).toMatch(/^Beste ouders,\n\nNog een week/);
+    expect(copied['text/plain']).not.toContain('Morgen is het zover');
+    expect(copied['text/html']).toMatch(/<strong>Wanneer:<\/strong>/);
+    expect(heard).toEqual([]);
+    await context.close();
+  });
+
   it.skipIf(need.skip).each([
     ['uitnodiging', 'A4', 'Uw antwoord'],
     ['wie-doet-wat', 'A3', 'Leerkracht'],
@@ -138,7 +153,7 @@ describe.skipIf(skip)('index.html, opened from a folder in a real browser', () =
       .evaluateAll((all) =>
         all.map((svg): number[] => [svg.getBoundingClientRect().width, svg.querySelectorAll('text').length]),
       );
-    expect(boxes).toHaveLength(6);
+    expect(boxes).toHaveLength(7);
     for (const [width = 0, texts = 0] of boxes) {
       expect(width).toBeGreaterThan(60);
       expect(texts).toBeGreaterThan(10);
@@ -149,7 +164,7 @@ describe.skipIf(skip)('index.html, opened from a folder in a real browser', () =
   it('has everything but the buttons when scripts may not run', async () => {
     const { page, context } = await open({ javaScriptEnabled: false });
     expect(await page.locator('button:visible').count()).toBe(0);
-    expect(await page.locator('a.omslag:visible').count()).toBe(6);
+    expect(await page.locator('a.omslag:visible').count()).toBe(7);
     await context.close();
   });
 

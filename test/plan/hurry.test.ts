@@ -37,7 +37,7 @@ describe('dropOrderOf', () => {
 
 describe('explains', () => {
   it.each([
-    ['ouderavond', ['Waarom deze avond?', 'Zo werkt school hiermee']],
+    ['ouderavond', ['Waarom zijn we hier?', 'Zo werkt school hiermee']],
     ['herstelgesprek', ['School vertelt']],
     ['kennisbijeenkomst', ['De spreker vertelt']],
     ['informatieavond', ['Wie is wie op school?', 'Zo werkt onze school']],

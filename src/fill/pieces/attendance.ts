@@ -28,13 +28,13 @@ export interface InviteVariables {
   };
 }
 
-/** Boxes in blocks of five, five blocks in a row: with two rows fifty people are counted at a glance. */
+/** Boxes stand in blocks of five: with ten blocks fifty people are counted at a glance. */
 const IN_A_BLOCK = 5;
-const BLOCKS_IN_A_ROW = 5;
-const ROWS = 2;
+const USUAL = { blocksInRow: 5, rows: 2 };
 
-/** So many rows of adults fit on the page; of a larger hall the rest is counted on another sheet. */
-const MOST_ROWS = 6;
+/** From more people than this on, boxes are smaller: the page has no room for more rows. */
+const FULL_HALL = 75;
+const SMALL = { blocksInRow: 8, mostRows: 4 };
 
 /** More talks than this stand in two tables beside one another. */
 const TALKS_IN_A_TABLE = 12;
@@ -48,12 +48,11 @@ const INVITED = 9;
 /** Fills the paper to count on. */
 export function attendanceVariables({ programme }: Pick<PaperGround, 'programme'>): AttendanceVariables {
   const { languages } = programme.brief.meeting;
-  const rows = Math.ceil(gatheringOf(programme).people / (IN_A_BLOCK * BLOCKS_IN_A_ROW));
   return {
     aanwezigheid: {
       turven: {
-        volwassenen: tally(Math.min(MOST_ROWS, Math.max(ROWS, rows)), 'volwassenen'),
-        kinderen: tally(ROWS, 'kinderen'),
+        volwassenen: tally(rowsFor(gatheringOf(programme).people), 'volwassenen'),
+        kinderen: tally(USUAL, 'kinderen'),
       },
       talen: ['Nederlands', ...languages.filter((one) => one !== 'Nederlands')].slice(0, MOST_LANGUAGES),
       lege_talen: countTo(EMPTY_LANGUAGES),
@@ -82,20 +81,27 @@ export function inviteVariables({ programme }: Pick<PaperGround, 'programme'>): 
 // Units of the drawing: a box with its edge, between two boxes, and between two blocks.
 const BOX = { side: 16, edge: 0.9, gap: 3, between: 11, radius: 2 };
 
+/** As many rows as the people need, and no fewer than usual. */
+function rowsFor(people: number): typeof USUAL {
+  const blocksInRow = people > FULL_HALL ? SMALL.blocksInRow : USUAL.blocksInRow;
+  const needed = Math.ceil(people / (IN_A_BLOCK * blocksInRow));
+  return { blocksInRow, rows: Math.min(SMALL.mostRows, Math.max(USUAL.rows, needed)) };
+}
+
 /** Rows of boxes in blocks of five, drawn as edges: filled squares with smaller ones of paper on them. */
-function tally(rows: number, whom: string): WordedDrawing {
+function tally({ blocksInRow, rows }: typeof USUAL, whom: string): WordedDrawing {
   const step = BOX.side + BOX.gap;
   const block = IN_A_BLOCK * step - BOX.gap + BOX.between;
-  const number = rows * BLOCKS_IN_A_ROW * IN_A_BLOCK;
+  const number = rows * blocksInRow * IN_A_BLOCK;
   const boxes = countTo(number).map((i) => {
     const [whole, inBlock] = [Math.floor(i / IN_A_BLOCK), i % IN_A_BLOCK];
     return {
-      x: (whole % BLOCKS_IN_A_ROW) * block + inBlock * step,
-      y: Math.floor(whole / BLOCKS_IN_A_ROW) * (BOX.side + BOX.between),
+      x: (whole % blocksInRow) * block + inBlock * step,
+      y: Math.floor(whole / blocksInRow) * (BOX.side + BOX.between),
     };
   });
   return {
-    breedte: BLOCKS_IN_A_ROW * block - BOX.between,
+    breedte: blocksInRow * block - BOX.between,
     hoogte: rows * (BOX.side + BOX.between) - BOX.between,
     beschrijving: `${number} hokjes om ${whom} te turven, in groepjes van ${IN_A_BLOCK}`,
     vlakken: boxes.flatMap(({ x, y }) => [

@@ -10,6 +10,9 @@ const DOWN = '\u001b[B';
 const SPACE = ' ';
 const CTRL_C = '\u0003';
 
+/** Pages, and few of them: what they say is tested elsewhere. */
+const PAGES = ['--formaat', 'html', '--stukken', 'uitnodiging,agenda'];
+
 type Step = readonly [shown: string, typed: string];
 
 const SCHOOL: readonly Step[] = [
@@ -40,7 +43,7 @@ async function atTheKeyboard(
   argv: readonly string[],
   cwd: string,
   steps: readonly Step[],
-  root = ROOT,
+  root?: string,
 ): Promise<Ran & { screen: string }> {
   const input = Object.assign(new PassThrough(), { isTTY: true });
   // Like a real terminal, it stays open when a prompt is done with it.
@@ -53,7 +56,7 @@ async function atTheKeyboard(
   });
   const write = async (text: string) => void stream.write(text);
   const out = { stream, isTTY: true, write };
-  const ran = run([...argv, '--formaat', 'html'], { cwd, stdin: input, out, root });
+  const ran = run([...argv, ...PAGES], { cwd, stdin: input, out, ...(root ? { root } : {}) });
   let seen = 0;
   for (const [shown, typed] of steps) {
     while (!screen.includes(shown, seen)) {
@@ -70,7 +73,7 @@ async function atTheKeyboard(
 
 /** `maak` gives the files of `pack` once more, from the answers in `avond`. */
 async function expectMakesTheSame(cwd: string, pack: string): Promise<void> {
-  const argv = ['maak', 'avond/bijeenkomst.yaml', '--formaat', 'html', '--uit', 'nogmaals'];
+  const argv = ['maak', 'avond/bijeenkomst.yaml', ...PAGES, '--uit', 'nogmaals'];
   expect((await run(argv, { cwd })).code).toBe(0);
   const names = readdirSync(pack);
   expect(readdirSync(join(cwd, 'nogmaals'))).toEqual(names);
@@ -173,7 +176,7 @@ describe('newMeeting', () => {
     expect(code).toBe(130);
     expect(err).toContain(`samenspel maak ${join('avond', 'bijeenkomst.yaml')}`);
     expect(readdirSync(join(cwd, 'avond')).sort()).toEqual(['bijeenkomst.yaml', 'school.yaml']);
-    const later = await run(['maak', 'avond/bijeenkomst.yaml', '--proef'], { cwd });
+    const later = await run(['maak', 'avond/bijeenkomst.yaml', '--proef', ...PAGES], { cwd });
     expect(later.code).toBe(0);
   });
 

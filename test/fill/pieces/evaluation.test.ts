@@ -59,6 +59,15 @@ describe('evaluationVariables', () => {
     expect(plaatjes[1]?.antwoorden.map(({ woord }) => woord)).toEqual(['Ja', 'Een beetje', 'Nee']);
   });
 
+  it('asks nobody at home whether the door of school stood open', () => {
+    const drawn = (kind: string) =>
+      variablesOf(briefWith({ goals: ['kennismaken'], meeting: { kind } }), content).plaatjes.map(
+        ({ beeld }) => beeld,
+      );
+    expect(drawn('koffieochtend')).toContain('vraag-deur');
+    expect(drawn('huisbezoek')).not.toContain('vraag-deur');
+  });
+
   it('says that it is anonymous, but not to one family, who would know better', () => {
     expect(variablesOf(briefWith()).anoniem).toBe(true);
     const talk = briefWith({ goals: ['afspraken'], meeting: { kind: 'herstelgesprek' } });
