@@ -166,7 +166,7 @@ function thumb(move: (x: number, y: number) => readonly [number, number]): strin
     const numbers = points.flatMap(([x, y]) => move(x, y)).map(round);
     return command + numbers.join(' ');
   });
-  return `${steps.join('')}`.replace(/(?<=.)M/g, 'zM') + 'z';
+  return `${steps.join('').replace(/(?<=.)M/g, 'zM')}z`;
 }
 
 function ground(d: string): Shape[] {

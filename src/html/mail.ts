@@ -34,6 +34,7 @@ export function writeMail(document: DocumentTree, info: PageInfo, theme: Theme):
 <title>${escapeText(info.title)}</title>
 </head>
 <body style="margin:0;padding:0;background-color:${paper}">
+<div role="main">
 ${table(`width="100%" bgcolor="${paper}" style="background-color:${paper}"`)}
 <tbody><tr><td align="center" style="padding:16px 12px">
 ${table(`width="${WIDTH}" style="width:100%;max-width:${WIDTH}px"`)}
@@ -43,6 +44,7 @@ ${mailBody(document, info.language, theme, styles)}
 </table>
 </td></tr></tbody>
 </table>
+</div>
 </body>
 </html>
 `;

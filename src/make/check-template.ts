@@ -18,6 +18,7 @@ import type { Toolkit } from '../model/toolkit.ts';
 import { plan } from '../plan/plan.ts';
 import { planYear } from '../plan/year.ts';
 import { readDocument, readPart } from '../read/document.ts';
+import { hostsOf } from './part-in-papers.ts';
 
 // Stand-ins, so that what a template says of a logo, of files and of what was agreed is filled too.
 const LOGO: Picture = { bytes: new Uint8Array(), kind: 'png', width: 40, height: 20 };
@@ -79,12 +80,24 @@ export function templateChecker(
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => join(root, 'examples', name));
 
+  const papers = new Map(
+    readdirSync(join(root, 'templates'))
+      .filter((name) => name.endsWith('.hbs'))
+      .map((name) => [basename(name, '.hbs'), engine.templateOf(basename(name, '.hbs')).source]),
+  );
+
   return (source, file) => {
-    const paper = basename(file) === YEAR_PLAN ? YEAR_PLAN : paperOf(file);
-    const filled = examples.get(paper) ?? folders.map((folder) => fillExample(folder, paper));
-    examples.set(paper, filled);
+    const hosts = isPartOf(file) ? hostsOf(basename(file, '.hbs'), source, papers) : [];
+    const told =
+      hosts.length === 0
+        ? examplesOf(file).flatMap((example) => problemsWith(example, source, file, engine, isPartOf(file)))
+        : hosts.flatMap((host) =>
+            examplesOf(`${host.paper}.hbs`)
+              .flatMap((example) => problemsWith(example, host.source, file, engine))
+              .map((problem) => ({ ...problem, line: host.lineOf(problem.line ?? 1) })),
+          );
     const found = new Map<string, Problem>();
-    for (const problem of filled.flatMap((example) => problemsWith(example, source, file, engine))) {
+    for (const problem of told) {
       const { element, parent, attribute, variable, helper, reason } = problem.detail ?? {};
       const what = [element, parent, attribute, variable, helper, reason];
       const same = JSON.stringify([problem.code, problem.line, ...what]);
@@ -92,6 +105,13 @@ export function templateChecker(
     }
     return [...found.values()].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   };
+
+  function examplesOf(file: string): readonly Example[] {
+    const paper = basename(file) === YEAR_PLAN ? YEAR_PLAN : paperOf(file);
+    const filled = examples.get(paper) ?? folders.map((folder) => fillExample(folder, paper));
+    examples.set(paper, filled);
+    return filled;
+  }
 
   function fillExample(folder: string, paper: string): Example {
     return paper === YEAR_PLAN ? filledYear(folder, toolkit) : filledExample(folder, toolkit, engine, paper);
@@ -120,11 +140,12 @@ function problemsWith(
   source: string,
   file: string,
   engine: Engine,
+  isAlone = false,
 ): readonly Problem[] {
   const filled = engine.fillSource(source, file, variables);
   if (!filled.ok) return filled.problems;
   const { html, lineOf } = filled.value;
-  const read = isPartOf(file) ? readPart(html, file, pictures) : readDocument(html, file, pictures);
+  const read = isAlone ? readPart(html, file, pictures) : readDocument(html, file, pictures);
   return read.problems.map((problem) =>
     problem.line === undefined ? problem : { ...problem, line: lineOf(problem.line) },
   );

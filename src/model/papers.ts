@@ -63,7 +63,7 @@ export const PAPERS: readonly Paper[] = [
   }),
   forParents({
     name: 'afspraken',
-    purpose: 'Voor aan het eind, om samen in te vullen. Neem het daarna over in afspraken.yaml.',
+    purpose: 'Voor aan het eind, om samen in te vullen. Typ het daarna over in het bestand met afspraken.',
     pages: [1, 2],
     doubleSided: true,
     copies: 'each-table',

@@ -1,5 +1,4 @@
 import { CARD_SETS, type Card, type CardSet } from '../model/card.ts';
-import { isForSchool } from '../model/item.ts';
 import type { Programme } from '../model/programme.ts';
 import type { Toolkit } from '../model/toolkit.ts';
 import { belongsTo } from './conditions.ts';
@@ -30,9 +29,7 @@ const BELONGS: Readonly<Record<CardSet, (programme: Looked) => boolean>> = {
 
 /** The cards that belong to a meeting: those of its sets whose own conditions hold, set by set, in the order of the content. */
 export function cardsFor(programme: Looked, toolkit: Pick<Toolkit, 'cards'>): readonly Card[] {
-  const cards = [...toolkit.cards.values()].filter(
-    (card) => isForSchool(card, programme.brief.school.type) && belongsTo(programme, card),
-  );
+  const cards = [...toolkit.cards.values()].filter((card) => belongsTo(programme, card));
   return CARD_SETS.filter((set) => BELONGS[set](programme)).flatMap((set) =>
     cards.filter((card) => card.set === set),
   );

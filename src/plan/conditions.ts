@@ -1,5 +1,6 @@
 import { EVENING } from '../calendar/clash.ts';
 import type { Condition } from '../model/condition.ts';
+import { type Item, isForSchool } from '../model/item.ts';
 import { isForOneFamily } from '../model/meeting-kind.ts';
 import type { Programme } from '../model/programme.ts';
 
@@ -36,11 +37,16 @@ const HOLDS: Readonly<Record<Condition, (programme: Looked) => boolean>> = {
   proef: ({ brief }) => brief.meeting.trial !== undefined,
 };
 
-/** Whether a piece of content with conditions and kinds belongs to a meeting: all conditions hold, and its kind is meant. */
+/** Whether a piece of content belongs to a meeting: all its conditions hold, and its kind and type of school are meant. */
 export function belongsTo(
   programme: Looked,
-  { conditions, kinds }: { readonly conditions: readonly Condition[]; readonly kinds: readonly string[] },
+  item: Pick<Item, 'schoolTypes'> & {
+    readonly conditions: readonly Condition[];
+    readonly kinds: readonly string[];
+  },
 ): boolean {
+  const { conditions, kinds } = item;
   const isKind = kinds.length === 0 || kinds.includes(programme.kind.id);
-  return isKind && conditions.every((condition) => HOLDS[condition](programme));
+  const isMeant = isKind && isForSchool(item, programme.brief.school.type);
+  return isMeant && conditions.every((condition) => HOLDS[condition](programme));
 }

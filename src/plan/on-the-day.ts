@@ -1,4 +1,3 @@
-import { isForSchool } from '../model/item.ts';
 import type { LeadTip } from '../model/lead-tip.ts';
 import type { Material } from '../model/material.ts';
 import type { Block, Programme } from '../model/programme.ts';
@@ -10,8 +9,7 @@ type Looked = Pick<Programme, 'brief' | 'kind' | 'start'>;
 
 /** What helps whoever leads this meeting, in the order of the content. */
 export function leadTipsOf(programme: Looked, toolkit: Toolkit): readonly LeadTip[] {
-  const { type } = programme.brief.school;
-  return [...toolkit.leadTips.values()].filter((tip) => isForSchool(tip, type) && belongsTo(programme, tip));
+  return [...toolkit.leadTips.values()].filter((tip) => belongsTo(programme, tip));
 }
 
 /** What has to lie ready for this meeting, and what its werkvormen may ask for. */
@@ -20,11 +18,9 @@ export function materialsOf(
   blocks: readonly Block[],
   toolkit: Toolkit,
 ): readonly Material[] {
-  const { type } = programme.brief.school;
   const settings = blocks.flatMap(({ werkvorm }) => werkvorm?.item.setting ?? []);
   return [...toolkit.materials.values()].filter(
     (material) =>
-      isForSchool(material, type) &&
       belongsTo(programme, material) &&
       (material.settings.length === 0 || material.settings.some((setting) => settings.includes(setting))),
   );

@@ -62,7 +62,7 @@ it('gives nothing of a brief without texts', () => {
 });
 
 it('gives what was filled in after a meeting as texts for parents, with its place in the file', () => {
-  const { said, made, use, again } = AGREEMENTS;
+  const { said, use, again } = AGREEMENTS;
   const previous = { title: 'Eerder', date: '2026-11-03', kind: 'ouderavond', said, made: [], use, again };
   const keys = textsForParents(briefWith({ agreements: AGREEMENTS, previous })).map(({ key }) => key);
   expect(keys).toEqual([

@@ -171,6 +171,21 @@ describe('a template', () => {
       'delen/x.hbs:2  "onclick" kan niet bij <p>. Haal het weg.',
     ]);
   });
+
+  it('that is a part is held against the papers that it stands in', async () => {
+    const part = (name: string) => readFileSync(join(ROOT, 'templates', 'delen', name), 'utf8');
+    // This one stands in a paragraph, and that one in a group of names of its own.
+    const wrong = part('bereik.hbs').replace('of mail', '{{naan}}');
+    expect((await said('delen/bereik.hbs', wrong)).lines).toEqual([
+      expect.stringContaining('delen/bereik.hbs:1  De naam "naan" is niet bekend.'),
+    ]);
+    expect((await said('delen/tekening.hbs', `${part('tekening.hbs')}\n{{foo}}`)).lines).toEqual([
+      'delen/tekening.hbs:6  De naam "foo" is niet bekend. Kies uit: breedte, hoogte, beschrijving, vlakken of woorden.',
+    ]);
+    expect((await said('delen/kop.hbs', `${part('kop.hbs')}<p onclick="x">a</p>\n`)).lines).toEqual([
+      'delen/kop.hbs:6  "onclick" kan niet bij <p>. Haal het weg.',
+    ]);
+  });
 });
 
 const content = (path: string) => readFileSync(join(ROOT, 'content', path), 'utf8');

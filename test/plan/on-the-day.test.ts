@@ -10,10 +10,10 @@ const materials = (kind: string, meeting: Partial<Meeting> = {}) =>
   programmeOfKind(kind, meeting).materials.map(({ id }) => id);
 
 describe('leadTipsOf', () => {
-  it.each(KINDS)('gives who leads a %s three things before the start and three right after', (kind) => {
+  it.each(KINDS)('gives who leads a %s a few things before the start and right after', (kind) => {
     const { leadTips } = programmeOfKind(kind);
     for (const moment of ['vooraf', 'erna'])
-      expect(leadTips.filter((tip) => tip.moment === moment).length).toBeGreaterThanOrEqual(3);
+      expect(leadTips.filter((tip) => tip.moment === moment).length).toBeGreaterThanOrEqual(2);
     expect(leadTips.filter((tip) => tip.moment === 'duidelijk')).toHaveLength(1);
   });
 
