@@ -5,7 +5,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['test/**/*.test.ts'],
-    testTimeout: 30_000,
+    // Long, because a machine may be busy: no test is about time.
+    testTimeout: 120_000,
     pool: 'forks',
     // By default one core is left free, which halves the speed of a laptop with two.
     maxWorkers: availableParallelism(),

@@ -1,12 +1,13 @@
 import { calendarSentences } from '../fill/calendar-sentences.ts';
 import type { Engine } from '../fill/engine.ts';
-import { ownerInWords } from '../fill/pieces/planning.ts';
+import { inOrderOfDoing, ownerInWords } from '../fill/pieces/planning.ts';
 import type { View } from '../fill/view.ts';
 import { meetingCalendar } from '../ics/meeting-calendar.ts';
 import { planningCalendar } from '../ics/planning-calendar.ts';
 import type { OutputFile } from '../model/output.ts';
 import type { Piece } from '../model/paper.ts';
 import type { Programme } from '../model/programme.ts';
+import type { Toolkit } from '../model/toolkit.ts';
 import { MADE } from './made.ts';
 
 /**
@@ -17,10 +18,11 @@ import { MADE } from './made.ts';
 export function calendarFiles(
   pieces: readonly Piece[],
   programme: Programme,
+  toolkit: Toolkit,
   view: View,
   engine: Pick<Engine, 'fillText'>,
 ): readonly OutputFile[] {
-  const tasks = programme.tasks
+  const tasks = inOrderOfDoing(programme.tasks, toolkit)
     .filter(({ task }) => task.core)
     .map(({ task, date, owner }) => ({
       date,

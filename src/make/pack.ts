@@ -74,7 +74,7 @@ export async function makePack(
     ...rendered.value.flatMap((one) => one.files),
     ...(booklet ? [booklet.value] : []),
     ...agreementsForm(pieces, programme),
-    ...calendarFiles(pieces, programme, viewOf({ name: 'uitnodiging', label: '' }), engine.value),
+    ...calendarFiles(pieces, programme, toolkit, viewOf({ name: 'uitnodiging', label: '' }), engine.value),
   ];
   const index = renderIndex(shop, rendered.value, files, pdf);
   if (!index.ok) return index;

@@ -5,6 +5,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { folderWith, ROOT, SMALL_BRIEF } from './captured-io.ts';
 
 const BIN = join(ROOT, 'bin', 'samenspel.js');
+/** Where it is not about what is made. */
+const PAGE = ['--formaat', 'html', '--stukken', 'agenda'];
+/** Pieces with days and times in them, on paper too; in CI all that belong to the meeting. */
+const DATED = process.env.CI === 'true' ? [] : ['--stukken', 'uitnodiging,agenda,planning,herinneringen'];
 
 function samenspel(args: readonly string[], cwd = ROOT, input = '') {
   return spawnSync(process.execPath, [BIN, ...args], {
@@ -48,7 +52,7 @@ describe('bin/samenspel.js', () => {
   it('gives the same bytes in another time zone, language and folder', () => {
     const made = ['Pacific/Kiritimati', 'America/Los_Angeles'].map((zone) => {
       const env = { ...process.env, TZ: zone, LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
-      const run = spawnSync(process.execPath, [BIN, 'maak', '-', '--json'], {
+      const run = spawnSync(process.execPath, [BIN, 'maak', '-', '--json', ...DATED], {
         cwd: folderWith(),
         env,
         input: SMALL_BRIEF,
@@ -60,8 +64,8 @@ describe('bin/samenspel.js', () => {
     expect(made[0].map(({ naam }: { naam: string }) => naam)).toEqual(
       expect.arrayContaining([
         'uitnodiging.pdf',
-        'draaiboek.pdf',
-        'kaarten.pdf',
+        'planning.pdf',
+        'herinneringen.txt',
         'planning.ics',
         'manifest.json',
       ]),
@@ -87,12 +91,6 @@ describe('bin/samenspel.js', () => {
     expect(err).toBe('');
   });
 
-  it.runIf(process.platform === 'linux')('gives 6 when stdout is a full disk', async () => {
-    const full = openSync('/dev/full', 'w');
-    const child = spawn(process.execPath, [BIN, 'schema'], { stdio: ['ignore', full, 'ignore'] });
-    expect((await ended(child)).code).toBe(6);
-  });
-
   it('stops reading a stdin that never ends', async () => {
     const endless =
       'const go = () => { while (process.stdout.write("ja\\n".repeat(1000))); process.stdout.once("drain", go); }; go();';
@@ -114,7 +112,7 @@ describe('bin/samenspel.js', () => {
 
   it.runIf(process.platform === 'linux')('does not try for ever where no folder can be made', async () => {
     const cwd = folderWith({ 'b.yaml': SMALL_BRIEF });
-    const argv = [BIN, 'maak', 'b.yaml', '--formaat', 'html', '--stil', '--uit', '/proc/nergens/x'];
+    const argv = [BIN, 'maak', 'b.yaml', ...PAGE, '--stil', '--uit', '/proc/nergens/x'];
     const child = spawn(process.execPath, argv, {
       cwd,
       stdio: ['ignore', 'ignore', 'pipe'],
@@ -133,7 +131,8 @@ describe('bin/samenspel.js', () => {
       ['bibliotheek'],
       ['--help'],
       ['controleer', 'content/bronnen.yaml'],
-      ['voorbeeld', '--proef'],
+      ['schema'],
+      ['voorbeeld', '--proef', ...PAGE],
     ]) {
       const child = spawn(process.execPath, [BIN, ...argv], {
         cwd: ROOT,

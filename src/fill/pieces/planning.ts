@@ -1,5 +1,6 @@
 import { dateInWords, daysFrom, type IsoDate } from '../../model/date.ts';
 import type { PlannedTask, TaskOwner } from '../../model/programme.ts';
+import type { Toolkit } from '../../model/toolkit.ts';
 import { capital } from '../../model/words.ts';
 import type { PaperGround } from '../paper-ground.ts';
 import { timeline } from '../timeline.ts';
@@ -47,7 +48,7 @@ const GROUPS = [
 /** Tasks with their dates, owners and reasons: first what cannot be missed, by time; then what makes it better. */
 export function planningVariables({ programme, toolkit, say }: PaperGround): PlanningVariables {
   const { school, meeting } = programme.brief;
-  const tasks = inOrderOfDoing(programme.tasks, [...toolkit.tasks.keys()]);
+  const tasks = inOrderOfDoing(programme.tasks, toolkit);
   const daysOf = ({ date }: PlannedTask): number => daysFrom(meeting.date, date);
   const core = tasks.filter(({ task }) => task.core);
   const more = tasks.filter(({ task }) => !task.core);
@@ -78,7 +79,11 @@ export function planningVariables({ programme, toolkit, say }: PaperGround): Pla
 }
 
 /** In order of days; what is done on one day as the content has it: chairs before the welcome, and the welcome before goodbye. */
-function inOrderOfDoing(tasks: readonly PlannedTask[], order: readonly string[]): readonly PlannedTask[] {
+export function inOrderOfDoing(
+  tasks: readonly PlannedTask[],
+  toolkit: Pick<Toolkit, 'tasks'>,
+): readonly PlannedTask[] {
+  const order = [...toolkit.tasks.keys()];
   const placeOf = ({ task }: PlannedTask): number => order.indexOf(task.id);
   return tasks.toSorted((a, b) =>
     a.date === b.date ? a.task.offset - b.task.offset || placeOf(a) - placeOf(b) : a.date < b.date ? -1 : 1,
