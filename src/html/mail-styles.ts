@@ -49,7 +49,8 @@ export function inlineStyles({ colours, letters, type }: Theme): MailStyles {
   const heading = (style: TextStyle, above: number): string =>
     `margin:${above}px 0 8px;font-family:${FACE};${text(style)}`;
   return {
-    whole: `${base};background-color:${paper};padding:0 4px`,
+    // A link or a long word breaks where a phone is narrow: tables in a mail grow with their longest word.
+    whole: `${base};background-color:${paper};padding:0 4px;overflow-wrap:anywhere;word-break:break-word`,
     h1: heading('h1', 8),
     h2: heading('h2', 24),
     h3: heading('h3', 18),
