@@ -8,7 +8,7 @@ import { onSheet, type Theme } from '../model/theme.ts';
 export function indexStyle(theme: Theme, sheets: readonly SheetName[]): string {
   return `main{max-width:58em}
 [hidden]{display:none!important}
-.weg{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.weg{position:absolute;left:0;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .stapel{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,22em),1fr));gap:1.4em}
 .stuk{display:flex;gap:1em;align-items:flex-start;min-width:0}
 .stuk>div{flex:1;min-width:0}
@@ -22,7 +22,7 @@ export function indexStyle(theme: Theme, sheets: readonly SheetName[]): string {
 .bestanden{list-style:none;padding:0;margin:0 0 .5em;display:flex;flex-wrap:wrap;gap:.2em 1.1em}
 .bestanden li{margin:0}
 .knoppen{display:flex;flex-wrap:wrap;gap:.5em}
-button{font:inherit;font-size:.9em;min-height:2.2em;padding:.2em .8em;color:var(--main);background:var(--paper);border:1.5px solid var(--main);border-radius:.3em;cursor:pointer}
+button{max-width:100%;overflow-wrap:anywhere;font:inherit;font-size:.9em;min-height:2.2em;padding:.2em .8em;color:var(--main);background:var(--paper);border:1.5px solid var(--main);border-radius:.3em;cursor:pointer}
 button:hover{background:var(--soft)}
 button:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .berichten summary{cursor:pointer;color:var(--main);font-weight:700;min-height:2.2em;padding:.3em 0}
@@ -34,6 +34,7 @@ button:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 #beelden{position:absolute}
 #druk{display:none}
 @media screen and (max-width:30em){.omslag{flex-basis:5.5em}}
+@media screen and (max-width:16em){.stuk{flex-direction:column}.stuk>div{width:100%}}
 @media print{
 .knoppen,.berichten,#melding{display:none}
 .stuk{break-inside:avoid}

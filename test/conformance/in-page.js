@@ -16,9 +16,9 @@ function tooWide() {
   return [`${scrollWidth} px`, ...reaching.slice(-1).map((element) => element.outerHTML.slice(0, 80))];
 }
 
-/** The words of a page; what a button says is of no use on paper. */
+/** The words of a page; what one can press is of no use on paper. */
 function visibleText() {
-  for (const button of document.querySelectorAll('button')) button.hidden = true;
+  for (const button of document.querySelectorAll('button, summary')) button.hidden = true;
   return document.body.innerText.replace(/\s+/g, ' ');
 }
 
