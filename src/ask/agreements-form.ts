@@ -5,6 +5,14 @@ import { readYaml } from '../source/yaml.ts';
 /** How the file is called in the folder of a pack. */
 export const AGREEMENTS_FILE = 'afspraken.yaml';
 
+const AGREEMENT = `  - wat:
+    wie:
+    wanneer:
+    hoe_weten_we_het:
+    gedaan:
+    uitleg:
+`;
+
 /** What is known of a meeting before it is held. */
 export type MeetingNamed = Pick<Agreements, 'title' | 'date' | 'kind'>;
 
@@ -44,25 +52,7 @@ gezegd:
 #   gedaan            vult u later in: ja, deels of nee
 #   uitleg            vult u later in: waarom het nog niet klaar is, of wat er veranderde
 afspraken:
-  - wat:
-    wie:
-    wanneer:
-    hoe_weten_we_het:
-    gedaan:
-    uitleg:
-  - wat:
-    wie:
-    wanneer:
-    hoe_weten_we_het:
-    gedaan:
-    uitleg:
-  - wat:
-    wie:
-    wanneer:
-    hoe_weten_we_het:
-    gedaan:
-    uitleg:
-
+${AGREEMENT.repeat(3)}
 # Wat doet school met wat ouders zeiden? Zeg ook wat niet kan, en waarom.
 wat_doen_wij_ermee:
   -
